@@ -1,0 +1,59 @@
+/**
+ * The typed form of an event: eight int32 words, written by the scheduler's loop while a program runs. Documents
+ * (document.ts) are made from these records; detectors read them directly, so that checking allocates nothing per step.
+ */
+
+/** Words of one record. */
+export const RECORD_WORDS = 8;
+
+/** Offsets of the words in a record. */
+export const REC = {
+  /** Thread id (main is 1). */
+  thread: 0,
+  /** Operation kind, see operation.ts. */
+  kind: 1,
+  /** Name of the object: (creating thread << 20 | how-many-th allocation of that thread), 0 for none and for statics. */
+  object: 2,
+  /** Field id, ~array index, thread id or what the kind says. */
+  slot: 3,
+  /** Low word of the value read or written (a reference: the name of the object). */
+  value: 4,
+  /** High word of a long or double, else 0. */
+  valueHigh: 5,
+  /** pc of the instruction (index into the method area's code). */
+  pc: 6,
+  /** Depth of the thread's VM stack, in frames. */
+  depth: 7,
+} as const;
+
+/** Records of one execution, in order. Grows up to `capacity` records, then keeps the newest (a ring). */
+export class Recorder {
+  /** The records; record i of the execution is at `(i % capacity) * RECORD_WORDS` once it is a ring. */
+  words: Int32Array;
+  /** How many events have happened. */
+  count = 0;
+  readonly capacity: number;
+
+  /** @param capacity most records kept. */
+  constructor(capacity: number) {
+    this.capacity = capacity;
+    this.words = new Int32Array(Math.min(capacity, 256) * RECORD_WORDS);
+  }
+
+  /** Offset in `words` where the next record goes; advances the count. */
+  next(): number {
+    const index = this.count++ % this.capacity;
+    const at = index * RECORD_WORDS;
+    if (at >= this.words.length) {
+      const bigger = new Int32Array(Math.min(this.words.length * 2, this.capacity * RECORD_WORDS));
+      bigger.set(this.words);
+      this.words = bigger;
+    }
+    return at;
+  }
+
+  /** Forgets every event from `count` on (going back in time). */
+  rewind(count: number): void {
+    this.count = count;
+  }
+}
