@@ -1,0 +1,134 @@
+/**
+ * The layout of a process's memory: one shared buffer of int32 words holds everything that changes. An address is a word
+ * index. From low to high:
+ *
+ *     globals | thread records | statics (class mirrors) | image (string constants) | heap → … ← VM stacks
+ *
+ * The image is written once and never changes (but for lock words, see Vm.imageLocks), so snapshots leave it out.
+ */
+
+/** Words of the global area; meaning, writer: */
+export const GLOBAL = {
+  /** Next free heap word. Written by allocation. */
+  heapTop: 1,
+  /** First word that the heap may not use. Set at creation. */
+  heapLimit: 2,
+  /** Threads created so far; ids are 1..count. Written by thread registration. */
+  threadCount: 3,
+  /** Started threads that are neither daemon nor terminated. */
+  userThreads: 4,
+  /** 1 once System.exit was called. */
+  exiting: 5,
+  /** Exit status. */
+  exitStatus: 6,
+  /** Counts arrivals in wait sets and before fair locks: gives FIFO order. */
+  arrivals: 7,
+  /** Virtual time in nanoseconds, a float64 (words 8 and 9). */
+  clock: 8,
+  /** Thread id of a thread whose uncaught exception ended main; 0 none. */
+  mainFailed: 10,
+  /** Free-running carriers: 0 free, 1 locked, 2 locked with waiters. */
+  vmLock: 11,
+  /** Visible operations done so far, by all threads (turn-taking carriers only). */
+  steps: 12,
+  /** Platform carriers: see carriers/. */
+  turn: 13,
+  command: 14,
+  reply: 15,
+} as const;
+
+export const THREADS_BASE = 64;
+export const THREAD_WORDS = 32;
+export const MAX_THREADS = 2047;
+export const STATICS_BASE = THREADS_BASE + (MAX_THREADS + 1) * THREAD_WORDS;
+
+/** Offsets in a thread record (record of thread t: THREADS_BASE + t * THREAD_WORDS; even, so that float64 pairs are aligned). */
+export const T = {
+  /** Number of the java.lang.Thread.State, see life-cycle.ts. */
+  state: 0,
+  /** Saved registers while the thread does not run: pc (index into code), frame, operand stack top. */
+  pc: 1,
+  fp: 2,
+  sp: 3,
+  /** First and last-plus-one word of its VM stack. */
+  stackBase: 4,
+  stackLimit: 5,
+  /** Pending operation: kind, address of the object (0 none), slot. */
+  kind: 6,
+  object: 7,
+  slot: 8,
+  /** 0, or how far a two-step operation (wait, sleep) has come. */
+  phase: 9,
+  /** Address of its java.lang.Thread. */
+  thread: 10,
+  /** Interrupt flag. */
+  interrupted: 11,
+  /** Why a waiting thread may go on: 0 not yet, 1 notified, 2 interrupted, 3 timed out, 4 spurious. */
+  cause: 12,
+  /** Monitor or lock count to restore after wait; permits wanted. */
+  saved: 13,
+  /** Deadline of a timed wait in nanoseconds of virtual time, float64 (words 14, 15); Infinity: none. */
+  deadline: 14,
+  /** Arrival number in a wait set or before a fair lock. */
+  arrival: 16,
+  /** Objects allocated so far. */
+  allocations: 17,
+  /** 1 for a daemon. */
+  daemon: 18,
+  /** Thread that created it. */
+  parent: 19,
+  /** 1: holds a park permit. */
+  permit: 20,
+  /** 1 where an interrupt ends the pending wait. */
+  interruptible: 21,
+  /** Operation number of the pending native operation. */
+  operation: 22,
+  /** 1 where an uncaught exception ended it; 2 while its handler runs. */
+  failed: 23,
+  /** Java priority. */
+  priority: 24,
+  /** Address of the object it must lock again after wait (0 where none). */
+  reenter: 25,
+  /** Platform carriers: word its worker sleeps on. */
+  signal: 26,
+  /** Address of its uncaught Throwable. */
+  throwable: 27,
+} as const;
+
+/** Object header: class id; lock word and flags; serial. */
+export const HEADER_WORDS = 3;
+/** Arrays have their length after the header. */
+export const ARRAY_WORDS = 4;
+
+/**
+ * Lock word: owner thread << 18 | recursion count << 4 | flags. Flag bit 0: shared (more than one thread can reach the
+ * object), bit 1: in the image.
+ */
+export const LOCK_OWNER_SHIFT = 18;
+export const LOCK_COUNT_ONE = 16;
+export const LOCK_COUNT_MASK = 0x3fff0;
+export const LOCK_FLAGS = 15;
+export const SHARED = 1;
+export const IN_IMAGE = 2;
+
+/** Serial word: creating thread << 20 | how-many-th allocation of that thread. The object's name, independent of the schedule. */
+export const SERIAL_THREAD_SHIFT = 20;
+
+/** Address of the record of thread `t`. */
+export function threadRecord(t: number): number {
+  return THREADS_BASE + t * THREAD_WORDS;
+}
+
+/**
+ * Memory for one process.
+ * @param words size in int32 words
+ * @param shared false where the platform has no SharedArrayBuffer (a page that is not cross-origin isolated)
+ */
+export function allocateMemory(words: number, shared: boolean): ArrayBufferLike {
+  if (!shared || typeof SharedArrayBuffer === 'undefined') return new ArrayBuffer(words * 4);
+  const pages = Math.ceil((words * 4) / 65536);
+  // A WebAssembly memory, so that SIMD kernels can work on it; its pages cost nothing until they are touched.
+  const wasm = (globalThis as { WebAssembly?: { Memory: new (d: object) => { buffer: ArrayBufferLike } } }).WebAssembly;
+  if (!wasm) return new SharedArrayBuffer(words * 4);
+  return new wasm.Memory({ initial: pages, maximum: pages, shared: true }).buffer;
+}
