@@ -43,6 +43,14 @@ export interface TypeVariable {
   readonly origin: 'class' | 'method' | 'captured' | 'inference';
   /** The wildcard that was captured. */
   readonly wildcard?: WildcardType;
+  /** Set for the inference variables of a call. */
+  readonly inference?: InferenceBounds;
+}
+/** What subtyping tells an inference variable; each answers whether the bounds still agree. */
+export interface InferenceBounds {
+  equal(type: Type): boolean;
+  upperBound(type: Type): boolean;
+  lowerBound(type: Type): boolean;
 }
 export interface WildcardType {
   readonly kind: 'wildcard';
@@ -97,8 +105,6 @@ export interface FieldSymbol {
   type: Type;
   /** The value of a constant variable (JLS §4.12.4), computed when first asked. */
   readonly constant: Constant | undefined;
-  /** The `length` of arrays: no field in the class file, read by `arraylength`. */
-  readonly isArrayLength?: boolean;
 }
 
 /** A method or, under the name `<init>`, a constructor. */
