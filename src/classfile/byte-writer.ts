@@ -1,4 +1,4 @@
-/** Big-endian writing into a buffer that grows. */
+/** Big-endian writing into a buffer that grows: `grow` may replace `buffer` and `view`, so it comes before either is read. */
 export class ByteWriter {
   private buffer = new Uint8Array(1024);
   private view = new DataView(this.buffer.buffer);
@@ -6,21 +6,25 @@ export class ByteWriter {
   length = 0;
 
   u1(value: number): void {
-    this.view.setUint8(this.grow(1), value);
+    const at = this.grow(1);
+    this.view.setUint8(at, value);
   }
 
   /** @throws {RangeError} if the value does not fit in 16 bits: a class file would silently mean something else. */
   u2(value: number): void {
     if (value < 0 || value > 0xffff) throw new RangeError(`${value} does not fit in two bytes of a class file`);
-    this.view.setUint16(this.grow(2), value);
+    const at = this.grow(2);
+    this.view.setUint16(at, value);
   }
 
   u4(value: number): void {
-    this.view.setUint32(this.grow(4), value);
+    const at = this.grow(4);
+    this.view.setUint32(at, value);
   }
 
   i8(value: bigint): void {
-    this.view.setBigInt64(this.grow(8), value);
+    const at = this.grow(8);
+    this.view.setBigInt64(at, value);
   }
 
   append(bytes: Uint8Array): void {
