@@ -1,0 +1,18 @@
+/** Two clerks, A and B, each add up their own numbers. They share one sheet of scrap paper: `total`. */
+class Sums {
+  static int total;
+
+  static void addUp(String name, int first) {
+    total = 0;
+    total = total + first;
+    total = total + first;
+    System.out.println(name + ": " + total);
+  }
+
+  public static void main(String[] args) {
+    Thread a = new Thread(() -> addUp("A", 1), "A");
+    Thread b = new Thread(() -> addUp("B", 10), "B");
+    a.start();
+    b.start();
+  }
+}

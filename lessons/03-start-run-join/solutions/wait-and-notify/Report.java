@@ -1,0 +1,24 @@
+class Report {
+  static int sum;
+  static boolean done;
+
+  public static void main(String[] args) throws InterruptedException {
+    Object monitor = new Object();
+    Thread worker = new Thread(() -> {
+      sum = sum + 20;
+      sum = sum + 22;
+      System.out.println(Thread.currentThread().getName() + " is done");
+      synchronized (monitor) {
+        done = true;
+        monitor.notify();
+      }
+    }, "worker");
+    worker.start();
+    synchronized (monitor) {
+      while (!done) {
+        monitor.wait();
+      }
+    }
+    System.out.println("sum = " + sum);
+  }
+}

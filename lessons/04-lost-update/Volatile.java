@@ -1,0 +1,18 @@
+class Volatile {
+  volatile int count;
+
+  void increment() {
+    count++;
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    Volatile counter = new Volatile();
+    Thread a = new Thread(() -> counter.increment(), "A");
+    Thread b = new Thread(() -> counter.increment(), "B");
+    a.start();
+    b.start();
+    a.join();
+    b.join();
+    System.out.println(counter.count);
+  }
+}

@@ -1,0 +1,10 @@
+// refused: unexpected-output
+class Save {
+  public static void main(String[] args) {
+    Thread writer = new Thread(() -> System.out.println("saved"), "writer");
+    writer.setDaemon(true);
+    writer.setPriority(Thread.MAX_PRIORITY);
+    writer.start();
+    System.out.println("bye");
+  }
+}

@@ -1,0 +1,10 @@
+// refused: timing
+class Save {
+  public static void main(String[] args) throws InterruptedException {
+    Thread writer = new Thread(() -> System.out.println("saved"), "writer");
+    writer.setDaemon(true);
+    writer.start();
+    System.out.println("bye");
+    Thread.sleep(1000);
+  }
+}

@@ -1,0 +1,20 @@
+// refused: timing
+class Counter {
+  int count;
+
+  void increment() {
+    count++;
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    Counter counter = new Counter();
+    Thread a = new Thread(() -> counter.increment(), "A");
+    Thread b = new Thread(() -> counter.increment(), "B");
+    a.start();
+    Thread.sleep(100);
+    b.start();
+    a.join();
+    b.join();
+    System.out.println(counter.count);
+  }
+}

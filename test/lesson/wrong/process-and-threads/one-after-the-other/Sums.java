@@ -1,0 +1,19 @@
+// refused: concurrency
+class Sums {
+  static int total;
+
+  static void addUp(String name, int first) {
+    total = 0;
+    total = total + first;
+    total = total + first;
+    System.out.println(name + ": " + total);
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    Thread a = new Thread(() -> addUp("A", 1), "A");
+    Thread b = new Thread(() -> addUp("B", 10), "B");
+    a.start();
+    a.join();
+    b.start();
+  }
+}

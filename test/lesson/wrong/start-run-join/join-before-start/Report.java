@@ -1,0 +1,15 @@
+// refused: unexpected-output data-race
+class Report {
+  static int sum;
+
+  public static void main(String[] args) throws InterruptedException {
+    Thread worker = new Thread(() -> {
+      sum = sum + 20;
+      sum = sum + 22;
+      System.out.println(Thread.currentThread().getName() + " is done");
+    }, "worker");
+    worker.join();
+    worker.start();
+    System.out.println("sum = " + sum);
+  }
+}
