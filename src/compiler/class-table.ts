@@ -76,6 +76,33 @@ export class ClassTable {
   hasPackage(name: string): boolean {
     return this.#packages.has(name);
   }
+  /** Simple names of the top-level classes in a package (with slashes). */
+  namesIn(packageName: string): string[] {
+    const prefix = packageName === '' ? '' : `${packageName}/`;
+    const names: string[] = [];
+    for (const name of this.#allNames())
+      if (name.startsWith(prefix) && !name.includes('/', prefix.length) && !name.includes('$', prefix.length))
+        names.push(name.slice(prefix.length));
+    return names;
+  }
+  /** Qualified name of a class of java.util and its like that would have to be imported to be used by this name. */
+  importFor(simpleName: string): string | undefined {
+    for (const name of [
+      'util',
+      'util/concurrent',
+      'util/concurrent/atomic',
+      'util/concurrent/locks',
+      'util/function',
+      'util/stream',
+      'io',
+    ])
+      if (this.find(`java/${name}/${simpleName}`)) return `java.${name.replaceAll('/', '.')}.${simpleName}`;
+    return undefined;
+  }
+  *#allNames(): Iterable<string> {
+    for (const [name, symbol] of this.#classes) if (symbol?.isSource) yield name;
+    yield* this.#classPath.names();
+  }
   packageNamed(name: string): PackageSymbol {
     const dotted = name.replaceAll('/', '.');
     let symbol = this.#packageSymbols.get(dotted);
