@@ -73,6 +73,7 @@ export const zh = {
     permit: '许可、门闩',
   },
   ownership: '持有锁或监视器',
+  arrowsLeftOut: arrows => `省略 ${arrows} 个箭头`,
   state: '状态',
   runnableThreads: 'RUNNABLE 线程数',
   severalKinds: '多种操作',

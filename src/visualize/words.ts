@@ -66,6 +66,7 @@ export interface Words {
   };
   readonly links: Readonly<Record<'start' | 'join' | 'handOver' | 'notify' | 'permit', string>>;
   readonly ownership: string;
+  readonly arrowsLeftOut: (arrows: number) => string;
   readonly state: string;
   readonly runnableThreads: string;
   readonly severalKinds: string;
