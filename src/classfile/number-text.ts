@@ -4,14 +4,16 @@
  */
 
 export function doubleText(value: number): string {
-  return decimalText(value, value.toExponential());
+  const shortest = value.toExponential();
+  // Where one digit would do, Java takes the nearest decimal of two: 4.9E-324, not 5.0E-324.
+  return decimalText(value, shortest.includes('.') ? shortest : value.toExponential(1));
 }
 
 /** @param value a number that a float can hold exactly. */
 export function floatText(value: number): string {
   if (!Number.isFinite(value)) return doubleText(value);
-  // Nine significant digits always identify a float, so the loop ends.
-  for (let digits = 0; ; digits++) {
+  // Nine significant digits always identify a float, so the loop ends. It begins at two, as above.
+  for (let digits = 1; ; digits++) {
     const text = value.toExponential(digits);
     if (Math.fround(Number(text)) === value) return decimalText(value, text);
   }
@@ -24,7 +26,7 @@ function decimalText(value: number, exponential: string): string {
   if (!Number.isFinite(value)) return `${sign}Infinity`;
   if (value === 0) return `${sign}0.0`;
   const [mantissa = '', power = ''] = (sign ? exponential.slice(1) : exponential).split('e');
-  const digits = mantissa.replace('.', '');
+  const digits = mantissa.replace('.', '').replace(/0+$/, '');
   const exponent = Number(power);
   if (exponent >= 7 || exponent < -3) return `${sign}${digits[0]}.${digits.slice(1) || '0'}E${exponent}`;
   if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { doubleText, floatText } from '../../src/classfile/number-text.ts';
+
+describe('numbers as Java prints them', () => {
+  it.each([
+    [0, '0.0'],
+    [-0, '-0.0'],
+    [1, '1.0'],
+    [-1.5, '-1.5'],
+    [100, '100.0'],
+    [1234567.125, '1234567.125'],
+    [1e7, '1.0E7'],
+    [123456789, '1.23456789E8'],
+    [0.001, '0.001'],
+    [0.00012, '1.2E-4'],
+    [1e100, '1.0E100'],
+    [Number.MIN_VALUE, '4.9E-324'],
+    [Number.MAX_VALUE, '1.7976931348623157E308'],
+    [Number.NaN, 'NaN'],
+    [Number.NEGATIVE_INFINITY, '-Infinity'],
+  ])('%d is %s', (value, text) => {
+    expect(doubleText(value)).toBe(text);
+  });
+
+  it('a float has no more digits than tell it from its neighbours', () => {
+    expect([0.1, 3.4028235e38, 16777216, 1e-45, -0, 2.5].map(value => floatText(Math.fround(value)))).toEqual([
+      '0.1',
+      '3.4028235E38',
+      '1.6777216E7',
+      '1.4E-45',
+      '-0.0',
+      '2.5',
+    ]);
+  });
+
+  it('reads back as the same number', () => {
+    fc.assert(fc.property(fc.double(), value => Object.is(Number(doubleText(value)), value)));
+    fc.assert(fc.property(fc.float(), value => Object.is(Math.fround(Number(floatText(value))), value)));
+  });
+});
