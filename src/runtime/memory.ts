@@ -31,6 +31,8 @@ export const GLOBAL = {
   vmLock: 11,
   /** Visible operations done so far, by all threads (turn-taking carriers only). */
   steps: 12,
+  /** Next number of a default thread name. */
+  threadNames: 16,
   /** Platform carriers: see carriers/. */
   turn: 13,
   command: 14,

@@ -18,6 +18,8 @@ export type NativeTable = Readonly<Record<string, Native>>;
 export interface Operation {
   /** Operation kind at arrival (trace/operation.ts); a second step of the same call may set another. */
   readonly kind: number;
+  /** True where no other thread can notice it (an object that only this thread reaches): then it is done at once, unseen. */
+  local?(vm: Vm, t: number, a: number): boolean;
   /**
    * The thread stands before the operation: set what must be known about it with `vm.pend(...)`, and block the thread where it
    * can't go on. Called again after each step that answered `AGAIN`.

@@ -1,0 +1,199 @@
+/**
+ * Calls and invokedynamic. A call with one possible target is bound at link time. Call sites of LambdaMetafactory become a class made
+ * here, those of StringConcatFactory a static method made here; both are hidden in stack traces.
+ */
+import type { ClassFile } from '../../classfile/class-file.ts';
+import type { MethodHandleReference } from '../../classfile/constant-pool.ts';
+import { CONSTANT } from '../../classfile/constant-pool.ts';
+import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
+import { I } from '../instructions.ts';
+import type { ClassInfo, MethodInfo } from '../program.ts';
+import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC, LinkError } from './class-table.ts';
+import { Adapter } from './adapter.ts';
+import type { Linker } from './linker.ts';
+
+const LAMBDA = 'java/lang/invoke/LambdaMetafactory';
+const CONCAT = 'java/lang/invoke/StringConcatFactory';
+
+export class CallSites {
+  readonly selectors: string[] = [];
+  private readonly selectorIds = new Map<string, number>();
+  private readonly linker: Linker;
+  private readonly lambdaCounts = new Map<number, number>();
+  private inlineCaches = 0;
+
+  constructor(linker: Linker) {
+    this.linker = linker;
+  }
+
+  /**
+   * Emits a call.
+   * @param op opcode of the invoke instruction (182 to 185)
+   */
+  call(inMethod: number, bci: number, op: number, method: MethodInfo): void {
+    const { linker } = this;
+    const owner = linker.table.classes[method.owner]!;
+    const emit = (code: number, a: number, b: number, c = 0): void => {
+      linker.buffer.emit(inMethod, bci, code, a, b, c);
+    };
+    if (op === 184) {
+      linker.reach(method);
+      emit(I.INVOKESTATIC, method.id, method.argWords, linker.needInit(owner.id));
+      return;
+    }
+    const isPrivate = (method.access & 2) !== 0;
+    const cannotBeOverridden = (method.access & ACC_FINAL) !== 0 || ((owner.access & ACC_FINAL) !== 0 && !owner.array);
+    const hasBody = (method.access & 0x400) === 0;
+    if (op === 183 || isPrivate || (cannotBeOverridden && hasBody && (owner.access & ACC_INTERFACE) === 0)) {
+      linker.reach(method);
+      emit(I.INVOKESPECIAL, method.id, method.argWords);
+      return;
+    }
+    const key = method.name + method.descriptor;
+    linker.callVirtual(key);
+    if ((owner.access & ACC_INTERFACE) !== 0) {
+      // Two words of inline cache each: class id and method row. Class id 0 is Object, which implements no interface.
+      emit(I.INVOKEINTERFACE, this.selector(key), method.argWords, 2 * this.inlineCaches++);
+    } else emit(I.INVOKEVIRTUAL, owner.vtableIndex.get(key)!, method.argWords);
+  }
+
+  private selector(key: string): number {
+    let id = this.selectorIds.get(key);
+    if (id === undefined) {
+      id = this.selectors.length;
+      this.selectors.push(key);
+      this.selectorIds.set(key, id);
+    }
+    return id;
+  }
+
+  /** An invokedynamic instruction. */
+  link(method: MethodInfo, file: ClassFile, index: number, bci: number): void {
+    const pool = file.constantPool;
+    const site = pool.dynamic(index);
+    const bootstraps = file.attributes.find(each => each.kind === 'BootstrapMethods');
+    const bootstrap = bootstraps?.kind === 'BootstrapMethods' ? bootstraps.methods[site.bootstrapIndex] : undefined;
+    if (!bootstrap) throw new LinkError('java/lang/ClassFormatError', 'invokedynamic without its bootstrap method');
+    const handle = pool.methodHandle(bootstrap.methodIndex);
+    const args = bootstrap.argumentIndices;
+    let factory: MethodInfo;
+    if (handle.owner === LAMBDA && (handle.name === 'metafactory' || handle.name === 'altMetafactory')) {
+      factory = this.lambda(method, site.name, site.descriptor, {
+        erased: pool.methodType(args[0]!),
+        implementation: pool.methodHandle(args[1]!),
+        instantiated: pool.methodType(args[2]!),
+      });
+    } else if (handle.owner === CONCAT && handle.name === 'makeConcatWithConstants') {
+      const constants = args.slice(1).map(each => constantText(file, each));
+      factory = this.concat(method, site.descriptor, pool.string(args[0]!), constants);
+    } else {
+      const name = `${handle.owner.replaceAll('/', '.')}.${handle.name}`;
+      throw new LinkError('java/lang/BootstrapMethodError', `invokedynamic through ${name} is not supported`);
+    }
+    this.linker.buffer.emit(method.id, bci, I.INVOKESTATIC, factory.id, factory.argWords, 0);
+  }
+
+  /** The static method that makes the functional object from the captured values. */
+  private lambda(
+    inMethod: MethodInfo,
+    name: string,
+    siteDescriptor: string,
+    shape: { erased: string; implementation: MethodHandleReference; instantiated: string },
+  ): MethodInfo {
+    const { linker } = this;
+    const { table } = linker;
+    const outer = table.classes[inMethod.owner]!;
+    const site = parseMethodDescriptor(siteDescriptor);
+    const interfaceName = site.returns.slice(1, -1);
+    const target = table.load(interfaceName);
+    const count = (this.lambdaCounts.get(outer.id) ?? 0) + 1;
+    this.lambdaCounts.set(outer.id, count);
+    const cls = table.addSynthetic({
+      name: `${outer.name}$$Lambda$${count}`,
+      interfaces: [interfaceName],
+      fields: site.parameters,
+      methods: [{ name, descriptor: shape.erased }],
+      library: outer.library,
+    });
+    this.bridge(cls, target, name, shape.erased);
+    const factory = table.addMethod(outer, `lambda$factory$${count}`, siteDescriptor, ACC_STATIC, true);
+    this.buildFactory(factory, cls);
+    // Built before it counts as instantiated, so that nobody tries to decode it.
+    new Adapter(linker, cls.methods[0]!, cls).build(shape.implementation, shape.erased, shape.instantiated);
+    linker.instantiate(cls);
+    return factory;
+  }
+
+  /** Interface methods of that name with other erasures (generic superinterfaces) land in the same implementation. */
+  private bridge(cls: ClassInfo, target: ClassInfo, name: string, erased: string): void {
+    const { table } = this.linker;
+    const implementation = cls.vtable[cls.vtableIndex.get(name + erased)!]!;
+    const arity = parseMethodDescriptor(erased).parameters.length;
+    for (const index of target.vtableIndex.values()) {
+      const method = table.methods[target.vtable[index]!]!;
+      if (method.name !== name || (method.access & 0x400) === 0) continue;
+      if (parseMethodDescriptor(method.descriptor).parameters.length !== arity) continue;
+      cls.vtable[cls.vtableIndex.get(name + method.descriptor)!] = implementation;
+    }
+  }
+
+  private buildFactory(factory: MethodInfo, cls: ClassInfo): void {
+    const { buffer } = this.linker;
+    const emit = (op: number, a = 0, b = 0, c = 0): void => {
+      buffer.emit(factory.id, 0, op, a, b, c);
+    };
+    factory.entry = buffer.pc;
+    factory.maxStack = 4;
+    emit(I.NEW, cls.id, cls.instanceWords, 0);
+    let slot = 0;
+    for (const field of cls.fields) {
+      const wide = field.words === 2;
+      const reference = field.descriptor[0] === 'L' || field.descriptor[0] === '[';
+      emit(89);
+      emit(wide ? I.LOAD2 : I.LOAD, slot);
+      emit(wide ? I.PUTFIELD2 : reference ? I.PUTFIELD_A : I.PUTFIELD, field.offset, field.id);
+      slot += field.words;
+    }
+    emit(I.RETURN1, 0, factory.maxLocals);
+    factory.end = buffer.pc;
+  }
+
+  /** The static method that concatenates: first every reference becomes a String, then one instruction joins them. */
+  private concat(inMethod: MethodInfo, descriptor: string, recipe: string, constants: readonly string[]): MethodInfo {
+    const { linker } = this;
+    const { table, buffer } = linker;
+    const outer = table.classes[inMethod.owner]!;
+    const factory = table.addMethod(outer, `concat$${linker.concats.length}`, descriptor, ACC_STATIC, true);
+    const { parameters } = parseMethodDescriptor(descriptor);
+    const valueOf = table.method('java/lang/String', 'valueOf', '(Ljava/lang/Object;)Ljava/lang/String;');
+    factory.entry = buffer.pc;
+    factory.maxStack = 2;
+    const slots: number[] = [];
+    let slot = 0;
+    for (const each of parameters) {
+      slots.push(slot);
+      if ((each[0] === 'L' && each !== 'Ljava/lang/String;') || each[0] === '[') {
+        buffer.emit(factory.id, 0, I.LOAD, slot);
+        this.call(factory.id, 0, 184, valueOf);
+        buffer.emit(factory.id, 0, I.STORE, slot);
+      }
+      slot += slotsOf(each);
+    }
+    const types = parameters.map(each => (each[0] === '[' ? 'L' : each[0]!));
+    linker.concats.push({ recipe, types, slots, constants });
+    buffer.emit(factory.id, 0, I.CONCAT, linker.concats.length - 1);
+    buffer.emit(factory.id, 0, I.RETURN1, 0, factory.maxLocals);
+    factory.end = buffer.pc;
+    return factory;
+  }
+}
+
+function constantText(file: ClassFile, index: number): string {
+  const pool = file.constantPool;
+  const entry = pool.at(index);
+  if (entry.tag === CONSTANT.String) return pool.string(index);
+  if (entry.tag === CONSTANT.Integer) return String(entry.value);
+  if (entry.tag === CONSTANT.Long) return String(entry.value);
+  if (entry.tag === CONSTANT.Class) return `class ${pool.className(index).replaceAll('/', '.')}`;
+  throw new LinkError('java/lang/BootstrapMethodError', 'a string concatenation constant of this kind is not supported');
+}

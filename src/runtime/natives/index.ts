@@ -1,0 +1,41 @@
+/** The registry of native methods. A new file of natives is one line here. */
+import { atomicOperations } from './atomic.ts';
+import { lockNatives, lockOperations } from './lock.ts';
+import type { Native, NativeTable, Operation, OperationTable } from './native.ts';
+import { objectNatives, objectOperations } from './object.ts';
+import { outputOperations } from './output.ts';
+import { synchronizerNatives, synchronizerOperations } from './synchronizer.ts';
+import { threadNatives, threadOperations } from './thread.ts';
+import { throwableNatives } from './throwable.ts';
+
+const nativeTables: readonly NativeTable[] = [
+  objectNatives,
+  threadNatives,
+  throwableNatives,
+  lockNatives,
+  synchronizerNatives,
+];
+
+const operationTables: readonly OperationTable[] = [
+  objectOperations,
+  threadOperations,
+  outputOperations,
+  atomicOperations,
+  lockOperations,
+  synchronizerOperations,
+];
+
+/** @throws {Error} if two tables claim the same method */
+function merge<V>(tables: readonly Readonly<Record<string, V>>[]): ReadonlyMap<string, V> {
+  const all = new Map<string, V>();
+  for (const table of tables) {
+    for (const [key, value] of Object.entries(table)) {
+      if (all.has(key)) throw new Error(`native method ${key} is registered twice`);
+      all.set(key, value);
+    }
+  }
+  return all;
+}
+
+export const natives: ReadonlyMap<string, Native> = merge(nativeTables);
+export const operations: ReadonlyMap<string, Operation> = merge(operationTables);

@@ -1,0 +1,213 @@
+/** java.lang.Thread and LockSupport (JLS §17.3, java.lang.Thread's documentation). */
+import { OP } from '../../trace/operation.ts';
+import { NEW, TERMINATED } from '../life-cycle.ts';
+import { GLOBAL, T, threadRecord } from '../memory.ts';
+import { launchThread, registerThread } from '../thread-life.ts';
+import type { Vm } from '../vm.ts';
+import {
+  beginWait,
+  CAUSE,
+  finishWait,
+  interruptedException,
+  interruptThread,
+  monitorOwner,
+  pend,
+  recheck,
+} from '../waiting.ts';
+import type { NativeTable, Operation, OperationTable } from './native.ts';
+import { AGAIN, DONE } from './native.ts';
+
+/** JDK 17 gives its own threads the ids 2 to 11; the first thread of the program is 12. */
+const FIRST_USER_ID = 12;
+
+/** Thread number of a java.lang.Thread. */
+function numberOf(vm: Vm, thread: number): number {
+  return vm.H[thread + vm.fieldOffset('java/lang/Thread', 'vmThread')]!;
+}
+
+function stateOf(vm: Vm, thread: number): number {
+  return vm.H[threadRecord(numberOf(vm, thread)) + T.state]!;
+}
+
+export const threadNatives: NativeTable = {
+  'java/lang/Thread.currentThread()Ljava/lang/Thread;': (vm, a) => {
+    vm.H[a] = vm.H[threadRecord(vm.current) + T.thread]!;
+  },
+  'java/lang/Thread.nextThreadNumber()I': (vm, a) => {
+    vm.H[a] = vm.free ? Atomics.add(vm.H, GLOBAL.threadNames, 1) : vm.H[GLOBAL.threadNames]!++;
+  },
+  'java/lang/Thread.register()V': (vm, a) => {
+    const thread = vm.H[a]!;
+    const t = registerThread(vm, thread);
+    vm.putLong(thread + vm.fieldOffset('java/lang/Thread', 'tid'), BigInt(t === 1 ? 1 : FIRST_USER_ID + t - 2));
+  },
+  'java/lang/Thread.holdsLock(Ljava/lang/Object;)Z': (vm, a) => {
+    if (vm.H[a] === 0) throw vm.exception('java/lang/NullPointerException');
+    vm.H[a] = monitorOwner(vm, vm.H[a]!) === vm.current ? 1 : 0;
+  },
+  'java/lang/Thread.onSpinWait()V': () => {},
+  'java/lang/Thread.activeCount()I': (vm, a) => {
+    let alive = 0;
+    for (let t = 1; t <= vm.H[GLOBAL.threadCount]!; t++) {
+      const state = vm.H[threadRecord(t) + T.state]!;
+      if (state !== NEW && state !== TERMINATED) alive++;
+    }
+    vm.H[a] = alive;
+  },
+  'java/lang/System.currentTimeMillis()J': (vm, a) => {
+    vm.putLong(a, BigInt(Math.floor(vm.F64[GLOBAL.clock >> 1]! / 1e6)));
+  },
+  'java/lang/System.nanoTime()J': (vm, a) => {
+    vm.putLong(a, BigInt(Math.floor(vm.F64[GLOBAL.clock >> 1]!)));
+  },
+};
+
+/** An operation on another thread that never waits. */
+function onThread(kind: number, perform: (vm: Vm, t: number, a: number) => void): Operation {
+  return {
+    kind,
+    arrive: (vm, t, a) => pend(vm, t, kind, vm.H[a]!, numberOf(vm, vm.H[a]!)),
+    perform: (vm, t, a) => {
+      perform(vm, t, a);
+      return DONE;
+    },
+  };
+}
+
+const unstarted = (vm: Vm, _t: number, a: number): boolean => stateOf(vm, vm.H[a]!) === NEW;
+
+const start = onThread(OP.start, (vm, _t, a) => {
+  const thread = vm.H[a]!;
+  const child = numberOf(vm, thread);
+  if (stateOf(vm, thread) !== NEW) throw vm.exception('java/lang/IllegalThreadStateException');
+  launchThread(vm, child, vm.program.known.threadRun, [thread]);
+});
+
+const sleep: Operation = {
+  kind: OP.sleep,
+  arrive: (vm, t) => {
+    pend(vm, t, vm.H[threadRecord(t) + T.phase] === 0 ? OP.sleep : OP.awake, 0, 0);
+  },
+  ready: (vm, t) => {
+    const base = threadRecord(t);
+    return vm.H[base + T.phase] === 0 || vm.H[base + T.cause] !== CAUSE.none;
+  },
+  perform: (vm, t, a) => {
+    const base = threadRecord(t);
+    if (vm.H[base + T.phase] === 0) {
+      const limit = Number(vm.getLong(a));
+      vm.value = Math.min(limit, 0x7fffffff);
+      if (vm.H[base + T.interrupted] === 1) throw interruptedException(vm, t, 'sleep interrupted');
+      if (limit === 0) return DONE;
+      beginWait(vm, t, limit, true);
+      vm.H[base + T.phase] = 1;
+      return AGAIN;
+    }
+    const cause = finishWait(vm, t);
+    vm.value = cause - 1;
+    if (cause === CAUSE.interrupted) throw interruptedException(vm, t, 'sleep interrupted');
+    return DONE;
+  },
+};
+
+const join: Operation = {
+  kind: OP.join,
+  arrive: (vm, t, a) => {
+    const limit = vm.getLong(a + 1);
+    beginWait(vm, t, limit === 0n ? -1 : Number(limit), true);
+    pend(vm, t, OP.join, vm.H[a]!, numberOf(vm, vm.H[a]!));
+  },
+  ready: (vm, t, a) => {
+    const state = stateOf(vm, vm.H[a]!);
+    // A thread that was not started is not alive: join returns at once.
+    return state === TERMINATED || state === NEW || vm.H[threadRecord(t) + T.cause] !== CAUSE.none;
+  },
+  perform: (vm, t, a) => {
+    const ended = stateOf(vm, vm.H[a]!) === TERMINATED;
+    if (finishWait(vm, t) === CAUSE.interrupted) throw interruptedException(vm, t);
+    vm.H[a] = ended ? 1 : 0;
+    return DONE;
+  },
+};
+
+const park: Operation = {
+  kind: OP.park,
+  arrive: (vm, t, a) => {
+    const limit = vm.getLong(a);
+    beginWait(vm, t, limit === 0n ? -1 : Number(limit), true);
+    pend(vm, t, OP.park, vm.H[threadRecord(t) + T.thread]!, t);
+  },
+  ready: (vm, t) => {
+    const base = threadRecord(t);
+    return vm.H[base + T.permit] === 1 || vm.H[base + T.cause] !== CAUSE.none;
+  },
+  perform: (vm, t) => {
+    // Returns on a permit, an interrupt (the flag stays) or a timeout, and does not say which.
+    vm.H[threadRecord(t) + T.permit] = 0;
+    vm.value = Math.max(0, finishWait(vm, t) - 1);
+    return DONE;
+  },
+};
+
+const unpark: Operation = {
+  kind: OP.unpark,
+  arrive: (vm, t, a) => {
+    const target = vm.H[a]!;
+    pend(vm, t, OP.unpark, target, target === 0 ? 0 : numberOf(vm, target));
+  },
+  perform: (vm, _t, a) => {
+    const target = vm.H[a]!;
+    if (target === 0) return DONE;
+    const state = stateOf(vm, target);
+    if (state === NEW || state === TERMINATED) return DONE;
+    vm.H[threadRecord(numberOf(vm, target)) + T.permit] = 1;
+    recheck(vm, target);
+    return DONE;
+  },
+};
+
+const interrupted: Operation = {
+  kind: OP.interrupted,
+  arrive: (vm, t) => pend(vm, t, OP.interrupted, vm.H[threadRecord(t) + T.thread]!, t),
+  perform: (vm, t, a) => {
+    const at = threadRecord(t) + T.interrupted;
+    vm.value = vm.H[at]!;
+    vm.H[a] = vm.H[at]!;
+    vm.H[at] = 0;
+    return DONE;
+  },
+};
+
+const stateReader = (answer: (state: number) => number): Operation => ({
+  ...onThread(OP.threadState, (vm, _t, a) => {
+    const state = stateOf(vm, vm.H[a]!);
+    vm.value = state;
+    vm.H[a] = answer(state);
+  }),
+  local: unstarted,
+});
+
+export const threadOperations: OperationTable = {
+  'java/lang/Thread.start0()V': start,
+  'java/lang/Thread.sleep0(J)V': sleep,
+  'java/lang/Thread.join0(J)Z': join,
+  'java/lang/Thread.yield()V': {
+    kind: OP.yield,
+    arrive: (vm, t) => pend(vm, t, OP.yield, 0, 0),
+    perform: () => DONE,
+  },
+  'java/lang/Thread.interrupt()V': onThread(OP.interrupt, (vm, _t, a) => {
+    const thread = vm.H[a]!;
+    interruptThread(vm, numberOf(vm, thread));
+  }),
+  'java/lang/Thread.isInterrupted()Z': onThread(OP.interrupted, (vm, _t, a) => {
+    const flag = vm.H[threadRecord(numberOf(vm, vm.H[a]!)) + T.interrupted]!;
+    vm.value = flag;
+    vm.H[a] = flag;
+  }),
+  'java/lang/Thread.interrupted()Z': interrupted,
+  'java/lang/Thread.isAlive()Z': stateReader(state => (state !== NEW && state !== TERMINATED ? 1 : 0)),
+  'java/lang/Thread.state0()I': stateReader(state => state),
+  'java/util/concurrent/locks/LockSupport.park0(J)V': park,
+  'java/util/concurrent/locks/LockSupport.unpark(Ljava/lang/Thread;)V': unpark,
+};

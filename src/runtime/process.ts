@@ -1,0 +1,303 @@
+/**
+ * A simulated JVM process: the method area, one block of memory with everything that changes, and the one thing that can
+ * be done to it: grant a thread its next visible operation.
+ */
+import type { ClassPath } from '../classfile/class-path.ts';
+import type { ThreadState } from '../trace/document.ts';
+import { OP } from '../trace/operation.ts';
+import type { Recorder } from '../trace/record.ts';
+import { initialiseStatics } from './initialization.ts';
+import { execute } from './interpreter.ts';
+import type { LifeCycle } from './life-cycle.ts';
+import { NEW, RUNNABLE, TERMINATED, THREAD_STATES } from './life-cycle.ts';
+import { link } from './link/linker.ts';
+import { allocateMemory, GLOBAL, T, threadRecord } from './memory.ts';
+import { natives, operations } from './natives/index.ts';
+import type { ClassInfo, MethodInfo, Program } from './program.ts';
+import type { Snapshot } from './snapshot.ts';
+import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { launchThread, registerThread } from './thread-life.ts';
+import type { OutputPiece } from './vm.ts';
+import { callerPc, Vm } from './vm.ts';
+import { advanceClock, monitorOwner } from './waiting.ts';
+
+export interface ProgramOptions {
+  /** Classes of the program, then of the library. */
+  readonly classPath: ClassPath;
+  readonly isLibrary: (name: string) => boolean;
+  /** Internal name of the class whose main runs. */
+  readonly main: string;
+}
+
+export interface ProcessOptions {
+  readonly lifeCycle: LifeCycle;
+  readonly args?: readonly string[];
+  /** -Xmx, default 256 MiB. */
+  readonly heapBytes?: number;
+  /** -Xss, default 512 KiB for each thread. */
+  readonly stackBytes?: number;
+  /** Java assertions, default on. */
+  readonly assertions?: boolean;
+  /** Memory of an existing process, for a carrier that joins it. */
+  readonly memory?: ArrayBufferLike;
+}
+
+/** One frame of a VM stack. */
+export interface FrameView {
+  readonly method: MethodInfo;
+  readonly owner: ClassInfo;
+  readonly pc: number;
+  /** Bytecode index, -2 for a native method. */
+  readonly bci: number;
+  /** -1 where it is not known. */
+  readonly line: number;
+  /** Address of the locals. */
+  readonly fp: number;
+}
+
+/** What a thread that cannot go on waits for. */
+export interface WaitView {
+  readonly thread: number;
+  readonly kind: number;
+  /** Address of the object, 0 none. */
+  readonly object: number;
+  /** Thread that holds it, 0 where that has no meaning or nobody does. */
+  readonly owner: number;
+}
+
+/** The method area of a program. @throws {LaunchError} if it cannot start */
+export function loadProgram(options: ProgramOptions): Program {
+  return link({
+    ...options,
+    nativeKeys: new Set(natives.keys()),
+    operationKeys: new Set(operations.keys()),
+  });
+}
+
+const DEFAULT_HEAP = 256 << 20;
+const DEFAULT_STACK = 512 << 10;
+/** Room for stacks above the heap, in threads of default size. */
+const STACK_ROOM = 64 << 20;
+
+export class Process {
+  readonly program: Program;
+  readonly vm: Vm;
+  /** Ids of the RUNNABLE threads, ascending; the first `enabledCount` are valid. Refreshed by `step`. */
+  enabled = new Int32Array(16);
+  enabledCount = 0;
+
+  constructor(program: Program, options: ProcessOptions) {
+    this.program = program;
+    const heapWords = Math.max(1 << 14, (options.heapBytes ?? DEFAULT_HEAP) >> 2);
+    const stackWords = Math.max(256, (options.stackBytes ?? DEFAULT_STACK) >> 2);
+    const heapBase = program.imageBase + program.image.length;
+    const words = heapBase + heapWords + Math.max(stackWords * 4, STACK_ROOM >> 2);
+    const memory = options.memory ?? allocateMemory(words + (words & 1), true);
+    this.vm = new Vm(
+      program,
+      memory,
+      options.lifeCycle,
+      program.nativeKeys.map(key => natives.get(key)!),
+      program.operationKeys.map(key => operations.get(key)!),
+      options.assertions ?? true,
+    );
+    this.vm.stackWords = stackWords;
+    if (!options.memory) this.boot(heapBase, heapWords, options.args ?? []);
+  }
+
+  /** What the bootstrap of a JVM leaves behind: statics, string constants, the main thread before its first instruction. */
+  private boot(heapBase: number, heapWords: number, args: readonly string[]): void {
+    const { vm, program } = this;
+    const H = vm.H;
+    H.set(program.image, program.imageBase);
+    initialiseStatics(vm);
+    H[GLOBAL.heapTop] = heapBase;
+    H[GLOBAL.heapLimit] = heapBase + heapWords - vm.heapReserve;
+    vm.current = 0;
+    const main = vm.newObject(program.classByName.get('java/lang/Thread')!);
+    H[main + vm.fieldOffset('java/lang/Thread', 'name')] = vm.intern('main');
+    H[main + vm.fieldOffset('java/lang/Thread', 'priority')] = 5;
+    registerThread(vm, main);
+    vm.putLong(main + vm.fieldOffset('java/lang/Thread', 'tid'), 1n);
+    const array = vm.newArray(program.known.stringArray, args.length, 1);
+    args.forEach((text, i) => {
+      H[array + 4 + i] = vm.newString(text);
+    });
+    launchThread(vm, 1, program.known.launch, [array]);
+    this.advanceLaunched();
+    this.refreshEnabled();
+  }
+
+  /**
+   * Grants `thread` its pending operation; it then runs on to its next one.
+   * @param grants how many operations in a row it may do, where it is the only enabled thread; one that synchronises ends the row
+   * @returns how many it did
+   */
+  step(thread: number, grants = 1): number {
+    const { vm } = this;
+    const done = execute(vm, thread, grants);
+    vm.H[GLOBAL.steps]! += done;
+    if (vm.launched.length > 0) this.advanceLaunched();
+    if (vm.statesChanged) this.refreshEnabled();
+    return done;
+  }
+
+  private advanceLaunched(): void {
+    const { vm } = this;
+    for (let t = vm.launched.shift(); t !== undefined; t = vm.launched.shift()) execute(vm, t, 0);
+  }
+
+  /** Makes the list of enabled threads anew. */
+  refreshEnabled(): void {
+    const { H } = this.vm;
+    const count = H[GLOBAL.threadCount]!;
+    if (this.enabled.length < count) this.enabled = new Int32Array(count * 2);
+    let n = 0;
+    for (let t = 1; t <= count; t++) if (H[threadRecord(t) + T.state] === RUNNABLE) this.enabled[n++] = t;
+    this.enabledCount = n;
+    this.vm.statesChanged = false;
+  }
+
+  /** Nobody is enabled: virtual time moves to the earliest time limit. False where nobody waits with one. */
+  advanceClock(): boolean {
+    const moved = advanceClock(this.vm);
+    if (this.vm.statesChanged) this.refreshEnabled();
+    return moved;
+  }
+
+  /** All user threads have terminated, or System.exit was called. */
+  get ended(): boolean {
+    const { H } = this.vm;
+    return H[GLOBAL.exiting] === 1 || H[GLOBAL.userThreads] === 0;
+  }
+
+  /** System.exit was called. */
+  get exiting(): boolean {
+    return this.vm.H[GLOBAL.exiting] === 1;
+  }
+
+  /** As the `java` command's: System.exit's, or 1 where an exception ended main, else 0. */
+  get exitStatus(): number {
+    const { H } = this.vm;
+    return H[GLOBAL.exiting] === 1 ? H[GLOBAL.exitStatus]! : H[GLOBAL.mainFailed]!;
+  }
+
+  get recorder(): Recorder | null {
+    return this.vm.recorder;
+  }
+
+  set recorder(recorder: Recorder | null) {
+    this.vm.recorder = recorder;
+  }
+
+  get pick(): (n: number, what: 'notify') => number {
+    return this.vm.pick;
+  }
+
+  set pick(pick: (n: number, what: 'notify') => number) {
+    this.vm.pick = pick;
+  }
+
+  get output(): readonly OutputPiece[] {
+    return this.vm.output;
+  }
+
+  /** Everything printed on a stream so far. */
+  text(stream: 1 | 2): string {
+    let all = '';
+    for (const piece of this.vm.output) if (piece.stream === stream) all += piece.text;
+    return all;
+  }
+
+  /** Virtual milliseconds since the start. */
+  get time(): number {
+    return this.vm.F64[GLOBAL.clock >> 1]! / 1e6;
+  }
+
+  /** Threads created so far; their ids are 1 to this. */
+  get threadCount(): number {
+    return this.vm.H[GLOBAL.threadCount]!;
+  }
+
+  pendingKind(t: number): number {
+    return this.vm.H[threadRecord(t) + T.kind]!;
+  }
+
+  /** Name of the object of the pending operation (its serial), 0 for none. */
+  pendingObject(t: number): number {
+    const address = this.vm.H[threadRecord(t) + T.object]!;
+    return address === 0 ? 0 : this.vm.H[address + 2]!;
+  }
+
+  pendingSlot(t: number): number {
+    return this.vm.H[threadRecord(t) + T.slot]!;
+  }
+
+  threadState(t: number): ThreadState {
+    return THREAD_STATES[this.vm.H[threadRecord(t) + T.state]!]!;
+  }
+
+  threadPriority(t: number): number {
+    return this.vm.H[threadRecord(t) + T.priority]!;
+  }
+
+  threadName(t: number): string {
+    const { vm } = this;
+    const thread = vm.H[threadRecord(t) + T.thread]!;
+    const name = thread === 0 ? 0 : vm.H[thread + vm.fieldOffset('java/lang/Thread', 'name')]!;
+    return name === 0 ? `thread ${t}` : vm.getString(name);
+  }
+
+  /** Started and not terminated. */
+  isAlive(t: number): boolean {
+    const state = this.vm.H[threadRecord(t) + T.state]!;
+    return state !== NEW && state !== TERMINATED;
+  }
+
+  /** VM stack of a thread, innermost frame first; hidden frames are left out. */
+  frames(t: number): FrameView[] {
+    const { program, vm } = this;
+    const H = vm.H;
+    const base = threadRecord(t);
+    const views: FrameView[] = [];
+    if (!this.isAlive(t)) return views;
+    let pc = H[base + T.pc]!;
+    let fp = H[base + T.fp]!;
+    while (pc !== program.known.threadExitPc) {
+      const method = program.methods[program.methodOf[pc >> 2]!]!;
+      const native = (method.access & 0x100) !== 0;
+      if (!method.hidden) {
+        const bci = native ? -2 : program.bciOf[pc >> 2]!;
+        views.push({ method, owner: program.classes[method.owner]!, pc, bci, line: native ? -1 : vm.lineOf(pc), fp });
+      }
+      const link = fp + method.maxLocals;
+      pc = callerPc(program, method, H[link]!);
+      fp = H[link + 1]!;
+    }
+    return views;
+  }
+
+  /** What a live thread that is not enabled waits for. */
+  waiting(t: number): WaitView {
+    const { vm } = this;
+    const base = threadRecord(t);
+    const kind = vm.H[base + T.kind]!;
+    const object = vm.H[base + T.object]!;
+    let owner = 0;
+    if (kind === OP.monitorenter || (kind === OP.wake && vm.H[base + T.reenter] !== 0 && vm.H[base + T.cause] !== 0)) {
+      owner = monitorOwner(vm, object);
+    } else if (kind === OP.lock || kind === OP.tryLock) {
+      owner = vm.H[object + vm.fieldOffset('java/util/concurrent/locks/ReentrantLock', 'owner')]!;
+    } else if (kind === OP.join) owner = vm.H[base + T.slot]!;
+    return { thread: t, kind, object, owner };
+  }
+
+  snapshot(): Snapshot {
+    return takeSnapshot(this.vm);
+  }
+
+  restore(snapshot: Snapshot): void {
+    restoreSnapshot(this.vm, snapshot);
+    this.refreshEnabled();
+  }
+}

@@ -1,0 +1,80 @@
+/** Threads are registered when their java.lang.Thread is made, started, and end; see T in memory.ts for the record. */
+import { NEW, START } from './life-cycle.ts';
+import { GLOBAL, MAX_THREADS, T, THREAD_WORDS, threadRecord } from './memory.ts';
+import type { Vm } from './vm.ts';
+import { JavaThrow } from './vm.ts';
+import { send } from './waiting.ts';
+
+/**
+ * Gives a java.lang.Thread its number in the virtual machine.
+ * @throws {JavaThrow} OutOfMemoryError where there is no room for another thread
+ */
+export function registerThread(vm: Vm, threadObject: number): number {
+  const H = vm.H;
+  const t = vm.free ? Atomics.add(H, GLOBAL.threadCount, 1) + 1 : ++H[GLOBAL.threadCount]!;
+  if (t > MAX_THREADS || stackBottom(vm, t) < H[GLOBAL.heapTop]!) {
+    if (vm.free) Atomics.sub(H, GLOBAL.threadCount, 1);
+    else H[GLOBAL.threadCount]!--;
+    throw new JavaThrow('java/lang/OutOfMemoryError', 'unable to create native thread: possibly out of memory or process/resource limits reached');
+  }
+  const base = threadRecord(t);
+  H.fill(0, base, base + THREAD_WORDS);
+  H[base + T.state] = NEW;
+  H[base + T.thread] = threadObject;
+  H[base + T.parent] = vm.current;
+  vm.F64[(base + T.deadline) >> 1] = Infinity;
+  H[threadObject + vm.fieldOffset('java/lang/Thread', 'vmThread')] = t;
+  vm.statesChanged = true;
+  return t;
+}
+
+/** Lowest word of thread t's VM stack; stacks grow down from the end of the memory, one slice after the other. */
+export function stackBottom(vm: Vm, t: number): number {
+  return vm.H.length - t * vm.stackWords;
+}
+
+/**
+ * Makes a thread ready to run its first frame.
+ * @param methodId the method at the bottom of its stack; args: its argument words
+ */
+export function launchThread(vm: Vm, t: number, methodId: number, args: readonly number[]): void {
+  const H = vm.H;
+  const base = threadRecord(t);
+  const bottom = stackBottom(vm, t);
+  // The heap may not grow into the new stack.
+  H[GLOBAL.heapLimit] = Math.min(H[GLOBAL.heapLimit]!, bottom - vm.heapReserve);
+  const method = vm.program.methods[methodId]!;
+  H[base + T.stackBase] = bottom;
+  H[base + T.stackLimit] = bottom + vm.stackWords;
+  const link = bottom + method.maxLocals;
+  for (let i = 0; i < args.length; i++) H[bottom + i] = args[i]!;
+  H[link] = vm.program.known.threadExitPc;
+  H[link + 1] = 0;
+  H[base + T.pc] = method.entry;
+  H[base + T.fp] = bottom;
+  H[base + T.sp] = link + 2;
+  H[base + T.kind] = 0;
+  const threadObject = H[base + T.thread]!;
+  H[base + T.daemon] = H[threadObject + vm.fieldOffset('java/lang/Thread', 'daemon')]!;
+  H[base + T.priority] = H[threadObject + vm.fieldOffset('java/lang/Thread', 'priority')]!;
+  if (H[base + T.daemon] === 0) {
+    if (vm.free) Atomics.add(H, GLOBAL.userThreads, 1);
+    else H[GLOBAL.userThreads]!++;
+  }
+  vm.share(threadObject);
+  send(vm, t, START);
+  vm.launched.push(t);
+}
+
+/** The thread has done its last step (the END event is the caller's). */
+export function endThread(vm: Vm, t: number): void {
+  const H = vm.H;
+  const base = threadRecord(t);
+  if (H[base + T.daemon] === 0) {
+    if (vm.free) Atomics.sub(H, GLOBAL.userThreads, 1);
+    else H[GLOBAL.userThreads]!--;
+  }
+  if (t === 1 && H[base + T.failed] !== 0) H[GLOBAL.mainFailed] = 1;
+  H[base + T.kind] = 0;
+  H[base + T.object] = 0;
+}
