@@ -58,6 +58,8 @@ export interface ImportDeclaration extends Node {
 export interface Modifiers extends Node {
   readonly kind: 'Modifiers';
   readonly words: readonly ModifierWord[];
+  /** Offset of each word. */
+  readonly wordStarts: readonly number[];
   readonly annotations: readonly Annotation[];
 }
 
