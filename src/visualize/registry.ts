@@ -2,12 +2,13 @@
 import type { TraceDocument } from '../trace/document.ts';
 import { nearestName } from './nearest-name.ts';
 import { perfetto } from './perfetto.ts';
+import { sequence } from './sequence.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import type { RenderOptions, View } from './view.ts';
 
 /** All views, in the order in which they are listed. */
-export const views: readonly View[] = withoutDuplicates([table, timeline, perfetto]);
+export const views: readonly View[] = withoutDuplicates([table, timeline, perfetto, sequence]);
 
 /** What `show` takes: everything has a default. */
 export interface ShowOptions extends Partial<RenderOptions> {

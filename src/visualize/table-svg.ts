@@ -7,7 +7,15 @@ import { glyphsOf } from './legend.ts';
 import { cutToWidth, element, idFrom, label, picture, px, textWidth, tooltip } from './svg.ts';
 import { closingLines, legendLines, states } from './svg-legend.ts';
 import { patterns, threadClass } from './svg-theme.ts';
-import { type EventRow, type FinalRow, type Table, tableOf } from './table-rows.ts';
+import {
+  type ClockRow,
+  type ElidedRow,
+  type EventRow,
+  type FinalRow,
+  type SwitchRow,
+  type Table,
+  tableOf,
+} from './table-rows.ts';
 import type { RenderOptions } from './view.ts';
 import { wordsOf } from './words.ts';
 
@@ -53,8 +61,7 @@ export function renderTableSvg(trace: TraceDocument, options: RenderOptions): st
       });
       y += rowHeight;
     } else {
-      const isPreemption = row.kind === 'switch' && row.preemption;
-      parts.push(between(row.text, isPreemption, edge + gutter, right, y));
+      parts.push(between(row, edge + gutter, right, y));
       y += betweenHeight;
     }
   }
@@ -136,15 +143,20 @@ function cell(
 }
 
 /** The line between the rows of two threads, with why it is there. */
-function between(text: string, isPreemption: boolean, left: number, right: number, y: number): string {
+function between(row: SwitchRow | ClockRow | ElidedRow, left: number, right: number, y: number): string {
+  const isPreemption = row.kind === 'switch' && row.preemption;
   const middle = y + betweenHeight / 2;
-  const shown = cutToWidth(text, right - left - 60, 14, 'sans');
+  const shown = cutToWidth(row.text, right - left - 60, 14, 'sans');
   const width = textWidth(shown, 14, 'sans');
   const line = {
     class: `hd-line ${isPreemption ? 'hd-preempt-line' : 'hd-rule'}`,
     'stroke-width': isPreemption ? 2 : 1,
   };
-  const mark = `M${px(left - 2)},${px(middle - 5)}h12l-6,10z`;
+  // A triangle for a switch, filled where it is a preemption; a diamond for everything else.
+  const shape =
+    row.kind === 'switch'
+      ? `M${px(left - 2)},${px(middle - 5)}h12l-6,10z`
+      : `M${px(left - 1)},${px(middle)}l5,-5l5,5l-5,5z`;
   return element(
     'g',
     {},
@@ -155,7 +167,7 @@ function between(text: string, isPreemption: boolean, left: number, right: numbe
     }),
     element(
       'path',
-      isPreemption ? { class: 'hd-preempt', d: mark } : { class: 'hd-line hd-rule', d: mark, 'stroke-width': 1.3 },
+      isPreemption ? { class: 'hd-preempt', d: shape } : { class: 'hd-line hd-rule', d: shape, 'stroke-width': 1.3 },
     ),
     label(left + 18, middle + 5, shown, 14, `hd-sans ${isPreemption ? 'hd-bold hd-preempt' : 'hd-quiet'}`),
   );

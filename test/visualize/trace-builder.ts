@@ -58,7 +58,10 @@ interface Monitor {
 
 const noLine = -1;
 
-/** The machine. `schedule` names threads by id, one a step; after it the previous thread goes on, else the lowest enabled. */
+/** The threads by id, one a step; after them the previous thread goes on, else the lowest enabled. Or a rule. */
+export type Order = readonly number[] | ((step: number, enabled: readonly number[]) => number);
+
+/** The machine. */
 export class TraceBuilder {
   readonly #threads = new Map<number, Thread>();
   readonly #rows: TraceThread[] = [];
@@ -121,7 +124,7 @@ export class TraceBuilder {
   }
 
   /** @throws {Error} if the schedule names a thread that is not enabled. */
-  run(main: string, schedule: readonly number[], sources: Record<string, string>): TraceDocument {
+  run(main: string, order: Order, sources: Record<string, string>): TraceDocument {
     this.#advance(this.#threads.get(1)!, null);
     let previous = 1;
     let end: TraceEnd | null = null;
@@ -141,7 +144,8 @@ export class TraceBuilder {
       }
       const enabled = live.filter(thread => this.#statusOf(thread).state === 'RUNNABLE').map(thread => thread.row.id);
       const fallback = enabled.includes(previous) ? previous : enabled[0]!;
-      const chosen = schedule[this.#events.length] ?? fallback;
+      const step = this.#events.length;
+      const chosen = typeof order === 'function' ? order(step, enabled) : (order[step] ?? fallback);
       if (!enabled.includes(chosen)) throw new Error(`step ${this.#events.length}: thread ${chosen} is not enabled`);
       this.#step(chosen, enabled);
       previous = chosen;
