@@ -3,9 +3,12 @@ class Named {
     Thread worker = new Thread(() -> System.out.println("working"), "worker");
     Thread helper = new Thread(() -> System.out.println("helping"));
     helper.setDaemon(true);
-    System.out.println(worker.getName() + " daemon: " + worker.isDaemon());
-    System.out.println(helper.getName() + " daemon: " + helper.isDaemon());
-    worker.start();
-    helper.start();
+    show(Thread.currentThread());
+    show(worker);
+    show(helper);
+  }
+
+  static void show(Thread thread) {
+    System.out.println(thread.getName() + ": daemon = " + thread.isDaemon());
   }
 }

@@ -67,7 +67,10 @@ export interface StepBlock extends Placed {
   readonly task: string;
 }
 
-export type StepGoal = { readonly kind: 'stdout'; readonly text: string } | { readonly kind: 'deadlock' } | { readonly kind: 'end' };
+export type StepGoal =
+  | { readonly kind: 'stdout'; readonly text: string }
+  | { readonly kind: 'deadlock' }
+  | { readonly kind: 'end' };
 
 /** Explores all schedules; the body, where there is one, says what must come out. */
 export interface ExploreBlock extends Placed {
@@ -76,8 +79,8 @@ export interface ExploreBlock extends Placed {
   readonly strategy?: string;
   readonly bound?: number;
   readonly executions?: number;
-  /** Whether the shortest failing schedule is drawn; `no` where the lesson has not come to races yet. */
-  readonly table: boolean;
+  /** What the program should print; anything else is a finding. */
+  readonly expected?: readonly string[];
   /** stdout texts, as a set. */
   readonly outcomes?: readonly string[];
   /** Kinds of findings, as a set. */
@@ -232,33 +235,47 @@ const readers: Readonly<Record<BlockKind, Reader>> = {
       const expected = bodyLines(fence).map(([line, text]) => {
         const at = text.indexOf(': ');
         const name = text.slice(0, at);
-        if (at < 0 || !names.includes(name)) throw new LessonProblem(fence.file, line, `expected \`NAME: text\` with a name of ${names.join(', ')}`);
+        if (at < 0 || !names.includes(name))
+          throw new LessonProblem(fence.file, line, `expected \`NAME: text\` with a name of ${names.join(', ')}`);
         return { name, text: text.slice(at + 2) };
       });
       return { kind: 'processes', line: fence.line, files: words.needFiles(), names, expected };
     },
   },
-  predict: { options: [], read: (words, fence) => ({ kind: 'predict', line: fence.line, question: question(words, fence) }) },
+  predict: {
+    options: [],
+    read: (words, fence) => ({ kind: 'predict', line: fence.line, question: question(words, fence) }),
+  },
   quiz: { options: [], read: (words, fence) => ({ kind: 'quiz', line: fence.line, question: question(words, fence) }) },
   step: {
     options: ['stdout', 'end'],
     read(words, fence) {
       const stdout = words.text('stdout');
       const end = words.oneOf('end', ['deadlock', 'any']);
-      if ((stdout === undefined) === (end === undefined)) throw words.problem('`step` needs a goal: --stdout TEXT or --end deadlock|any');
+      if ((stdout === undefined) === (end === undefined))
+        throw words.problem('`step` needs a goal: --stdout TEXT or --end deadlock|any');
       if (fence.body === '') throw words.problem('`step` needs a body that says what to try');
       const goal: StepGoal =
-        stdout !== undefined ? { kind: 'stdout', text: printed(stdout) } : end === 'deadlock' ? { kind: 'deadlock' } : { kind: 'end' };
+        stdout !== undefined
+          ? { kind: 'stdout', text: printed(stdout) }
+          : end === 'deadlock'
+            ? { kind: 'deadlock' }
+            : { kind: 'end' };
       return { kind: 'step', line: fence.line, files: words.needFiles(), goal, task: fence.body };
     },
   },
   explore: {
-    options: ['strategy', 'bound', 'executions', 'table'],
+    options: ['strategy', 'bound', 'executions', 'expect'],
     read(words, fence) {
       const expectations: { outcomes?: readonly string[]; findings?: readonly string[] } = {};
       for (const [line, text] of bodyLines(fence)) {
         const match = /^(outcomes|findings): (.+)$/.exec(text);
-        if (!match) throw new LessonProblem(fence.file, line, 'expected `outcomes: A | B` or `findings: KIND KIND` (or `findings: none`)');
+        if (!match)
+          throw new LessonProblem(
+            fence.file,
+            line,
+            'expected `outcomes: A | B` or `findings: KIND KIND` (or `findings: none`)',
+          );
         if (match[1] === 'outcomes') expectations.outcomes = match[2]!.split(' | ').map(printed);
         else expectations.findings = match[2] === 'none' ? [] : match[2]!.split(' ');
       }
@@ -266,8 +283,12 @@ const readers: Readonly<Record<BlockKind, Reader>> = {
         kind: 'explore',
         line: fence.line,
         files: words.needFiles(),
-        table: words.oneOf('table', ['yes', 'no']) !== 'no',
-        ...defined({ strategy: words.text('strategy'), bound: words.number('bound'), executions: words.number('executions') }),
+        ...defined({
+          expected: words.text('expect')?.split(' | ').map(printed),
+          strategy: words.text('strategy'),
+          bound: words.number('bound'),
+          executions: words.number('executions'),
+        }),
         ...expectations,
       };
     },
@@ -276,7 +297,13 @@ const readers: Readonly<Record<BlockKind, Reader>> = {
     options: [...scheduledOptions, 'as'],
     read(words, fence) {
       noBody(fence);
-      return { kind: 'show', line: fence.line, files: words.needFiles(), view: words.text('as') ?? 'table', ...scheduled(words) };
+      return {
+        kind: 'show',
+        line: fence.line,
+        files: words.needFiles(),
+        view: words.text('as') ?? 'table',
+        ...scheduled(words),
+      };
     },
   },
   threads: {
@@ -295,13 +322,19 @@ const readers: Readonly<Record<BlockKind, Reader>> = {
     options: ['method'],
     read(words, fence) {
       noBody(fence);
-      return { kind: 'javap', line: fence.line, files: words.needFiles(), ...defined({ method: words.text('method') }) };
+      return {
+        kind: 'javap',
+        line: fence.line,
+        files: words.needFiles(),
+        ...defined({ method: words.text('method') }),
+      };
     },
   },
   repair: {
     options: [],
     read(words, fence) {
-      if (words.files.length > 0) throw words.problem('`repair` names no file: the exercise stands in the front matter');
+      if (words.files.length > 0)
+        throw words.problem('`repair` names no file: the exercise stands in the front matter');
       return { kind: 'repair', line: fence.line, hints: readHints(fence.file, bodyLines(fence)) };
     },
   },
@@ -314,7 +347,11 @@ export const blockKinds = Object.keys(readers) as readonly BlockKind[];
 export function readBlock(fence: Fence): Block {
   const [kind, ...rest] = splitWords(fence);
   if (kind === undefined || !Object.hasOwn(readers, kind)) {
-    throw new LessonProblem(fence.file, fence.line, `\`${kind ?? ''}\` is no block; the blocks are ${blockKinds.join(', ')}`);
+    throw new LessonProblem(
+      fence.file,
+      fence.line,
+      `\`${kind ?? ''}\` is no block; the blocks are ${blockKinds.join(', ')}`,
+    );
   }
   const reader = readers[kind as BlockKind];
   return reader.read(new Words(fence, rest, reader.options), fence);
@@ -324,7 +361,8 @@ export function readBlock(fence: Fence): Block {
 function splitWords(fence: Fence): string[] {
   const words: string[] = [];
   for (const match of fence.info.matchAll(/"([^"]*)"|(\S+)/g)) {
-    if (match[2]?.includes('"')) throw new LessonProblem(fence.file, fence.line, `a quotation mark is not closed: ${match[2]}`);
+    if (match[2]?.includes('"'))
+      throw new LessonProblem(fence.file, fence.line, `a quotation mark is not closed: ${match[2]}`);
     words.push(match[1] ?? match[2]!);
   }
   return words;

@@ -50,7 +50,8 @@ export function readCourse(folder: string): Lesson[] {
 /** @throws {RangeError} if no lesson has that id; the message lists those there are. */
 export function findLesson(course: readonly Lesson[], id: string): Lesson {
   const lesson = course.find(candidate => candidate.id === id);
-  if (!lesson) throw new RangeError(`there is no lesson \`${id}\`; the lessons are ${course.map(l => l.id).join(', ')}`);
+  if (!lesson)
+    throw new RangeError(`there is no lesson \`${id}\`; the lessons are ${course.map(l => l.id).join(', ')}`);
   return lesson;
 }
 
@@ -68,7 +69,12 @@ function readLesson(folder: string, name: string): Lesson {
   }
   const { file, frontMatter } = texts.en;
   const id = textEntry(file, frontMatter, 'id');
-  if (id !== slug) throw new LessonProblem(file, frontMatter.entries.get('id')!.line, `the id \`${id}\` is not the folder's \`${slug}\``);
+  if (id !== slug)
+    throw new LessonProblem(
+      file,
+      frontMatter.entries.get('id')!.line,
+      `the id \`${id}\` is not the folder's \`${slug}\``,
+    );
   const unit = textEntry(file, frontMatter, 'unit');
   const prerequisites = listEntry(file, frontMatter, 'prerequisites');
   const exercise = readExercise(file, frontMatter);
@@ -79,10 +85,16 @@ function readLesson(folder: string, name: string): Lesson {
  * The Java files that a block names: of the lesson's folder, or else the starting files of its exercise.
  * @throws {LessonProblem} if one is not there.
  */
-export function lessonSources(lesson: Lesson, block: { readonly line: number; readonly files: readonly string[] }): SourceFile[] {
+export function lessonSources(
+  lesson: Lesson,
+  block: { readonly line: number; readonly files: readonly string[] },
+): SourceFile[] {
   return block.files.map(name => {
-    const path = [join(lesson.folder, name), join(lesson.folder, 'start', name)].find(candidate => existsSync(candidate));
-    if (path === undefined) throw new LessonProblem(lesson.texts.en.file, block.line, `there is no ${name} in the lesson's folder`);
+    const path = [join(lesson.folder, name), join(lesson.folder, 'start', name)].find(candidate =>
+      existsSync(candidate),
+    );
+    if (path === undefined)
+      throw new LessonProblem(lesson.texts.en.file, block.line, `there is no ${name} in the lesson's folder`);
     return { name, text: readFileSync(path, 'utf8') };
   });
 }
@@ -91,7 +103,8 @@ export function lessonSources(lesson: Lesson, block: { readonly line: number; re
 export function startingFiles(lesson: Lesson): SourceFile[] {
   return (lesson.exercise?.files ?? []).map(name => {
     const path = join(lesson.folder, 'start', name);
-    if (!existsSync(path)) throw new LessonProblem(lesson.texts.en.file, 1, `there is no start/${name} in the lesson's folder`);
+    if (!existsSync(path))
+      throw new LessonProblem(lesson.texts.en.file, 1, `there is no start/${name} in the lesson's folder`);
     return { name, text: readFileSync(path, 'utf8') };
   });
 }

@@ -6,6 +6,7 @@
 import type { Finding } from '../detect/finding.ts';
 import type { ThreadState, TraceDocument, TraceEnd } from '../trace/document.ts';
 import type { OperationName } from '../trace/operation.ts';
+import type { Language } from './language.ts';
 
 export interface SourceFile {
   /** File name as diagnostics and stack traces show it: `Counter.java`. */
@@ -125,7 +126,9 @@ export interface LoadedProgram {
 
 export interface ShowOptions {
   readonly columns: number;
-  readonly colour: boolean;
+  /** chalk's levels. */
+  readonly colour: 0 | 1 | 2 | 3;
+  readonly language: Language;
 }
 
 export interface Engine {

@@ -30,10 +30,12 @@ const KEYS = ['files', 'outcomes', 'rules', 'workers', 'work'];
 export function readExercise(file: string, frontMatter: FrontMatter): Exercise | undefined {
   const entry = frontMatter.entries.get('exercise');
   if (!entry) return undefined;
-  if (!(entry.value instanceof Map)) throw new LessonProblem(file, entry.line, '`exercise` holds lines of the form `  key: value`');
+  if (!(entry.value instanceof Map))
+    throw new LessonProblem(file, entry.line, '`exercise` holds lines of the form `  key: value`');
   const entries: ReadonlyMap<string, Entry> = entry.value;
   for (const [key, { line }] of entries) {
-    if (!KEYS.includes(key)) throw new LessonProblem(file, line, `an exercise has no \`${key}\`; it has ${KEYS.join(', ')}`);
+    if (!KEYS.includes(key))
+      throw new LessonProblem(file, line, `an exercise has no \`${key}\`; it has ${KEYS.join(', ')}`);
   }
   const need = (key: string): Entry => {
     const found = entries.get(key);
@@ -42,17 +44,30 @@ export function readExercise(file: string, frontMatter: FrontMatter): Exercise |
   };
   const list = (key: string): readonly string[] => {
     const { line, value } = need(key);
-    if (!Array.isArray(value) || value.length === 0) throw new LessonProblem(file, line, `\`${key}\` is a list in the form ["…", "…"]`);
+    if (!Array.isArray(value) || value.length === 0)
+      throw new LessonProblem(file, line, `\`${key}\` is a list in the form ["…", "…"]`);
     return value as readonly string[];
   };
   const rules = list('rules').map(rule => {
     const found = exerciseRules.find(known => known === rule);
-    if (!found) throw new LessonProblem(file, need('rules').line, `\`${rule}\` is no rule; the rules are ${exerciseRules.join(', ')}`);
+    if (!found)
+      throw new LessonProblem(
+        file,
+        need('rules').line,
+        `\`${rule}\` is no rule; the rules are ${exerciseRules.join(', ')}`,
+      );
     return found;
   });
   const workers = need('workers');
-  if (typeof workers.value !== 'number' || workers.value < 1) throw new LessonProblem(file, workers.line, '`workers` is a number from 1');
-  return { files: list('files'), outcomes: list('outcomes'), rules, workers: workers.value, work: readWork(file, need('work')) };
+  if (typeof workers.value !== 'number' || workers.value < 1)
+    throw new LessonProblem(file, workers.line, '`workers` is a number from 1');
+  return {
+    files: list('files'),
+    outcomes: list('outcomes'),
+    rules,
+    workers: workers.value,
+    work: readWork(file, need('work')),
+  };
 }
 
 function readWork(file: string, entry: Entry): Work {

@@ -31,7 +31,8 @@ const KEY_VALUE = /^([a-z][A-Za-z-]*):(?: (.*))?$/;
 /** @throws {LessonProblem} if the front matter is missing, not closed or not of the form above. */
 export function readFrontMatter(file: string, text: string): FrontMatter {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
-  if (lines[0] !== '---') throw new LessonProblem(file, 1, 'a lesson begins with a line `---`, its front matter and `---`');
+  if (lines[0] !== '---')
+    throw new LessonProblem(file, 1, 'a lesson begins with a line `---`, its front matter and `---`');
   const close = lines.indexOf('---', 1);
   if (close < 0) throw new LessonProblem(file, 1, 'the front matter is not closed by a line `---`');
   const entries = new Map<string, Entry>();

@@ -46,7 +46,8 @@ function readSections(file: string, frontMatter: FrontMatter): Section[] {
   let proseLine = frontMatter.bodyLine;
   let line = frontMatter.bodyLine;
   const endProse = () => {
-    if (prose.some(token => token.type !== 'space')) section.pieces.push({ kind: 'prose', line: proseLine, tokens: prose });
+    if (prose.some(token => token.type !== 'space'))
+      section.pieces.push({ kind: 'prose', line: proseLine, tokens: prose });
     prose = [];
   };
   const endSection = () => {
@@ -82,7 +83,9 @@ function leadingBreaks(raw: string): number {
 
 /** All blocks of a lesson, in order. */
 export function blocksOf(text: LessonText): Block[] {
-  return text.sections.flatMap(section => section.pieces.flatMap(piece => (piece.kind === 'block' ? [piece.block] : [])));
+  return text.sections.flatMap(section =>
+    section.pieces.flatMap(piece => (piece.kind === 'block' ? [piece.block] : [])),
+  );
 }
 
 /** @throws {LessonProblem} if the entry is missing or is not a text. */

@@ -50,12 +50,15 @@ export function readQuestion(file: string, fenceLine: number, lines: readonly Li
 /** Hint lines of a `repair` block, `! …`. */
 export function readHints(file: string, lines: readonly Line[]): string[] {
   return lines.map(([line, text]) => {
-    if (!text.startsWith('! ')) throw new LessonProblem(file, line, 'a line of this block is a hint and begins with `! `');
+    if (!text.startsWith('! '))
+      throw new LessonProblem(file, line, 'a line of this block is a hint and begins with `! `');
     return text.slice(2).trim();
   });
 }
 
 /** Lines become one text; between two Chinese characters no blank belongs. */
 function joined(lines: readonly string[]): string {
-  return lines.join(' ').replace(/(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])/g, '');
+  return lines
+    .join(' ')
+    .replace(/(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])/g, '');
 }
