@@ -32,6 +32,20 @@ export interface TableMachine {
   step(state: number, event: number): number;
 }
 
+/** See DecisionTable.flatten. */
+export interface FlatTable {
+  /** Number of guards. */
+  readonly bits: number;
+  /**
+   * Next state and action list of (state, event, answers): two words at `((state * events + event) << bits | answers) * 2`.
+   * A list is an offset in `lists`: count, then action numbers; offset 0 is the empty list.
+   */
+  readonly cells: Int32Array;
+  /** Bits of the guards that (state, event) may ask for, at `state * events + event`: no other answer matters. */
+  readonly consulted: Int32Array;
+  readonly lists: Int32Array;
+}
+
 /** The compiled machine. States and events are numbers: indices in `states` and `events`. */
 export class DecisionTable {
   /** State values, as xstate spells them (nested and parallel ones as JSON); index 0 need not be the initial one. */
@@ -88,6 +102,38 @@ export class DecisionTable {
     let at = this.roots[state * this.events.length + event]!;
     while (words[at]! !== LEAF) at = words[at + (guard(this.guards[words[at]!]!) ? 2 : 1)]!;
     return words[at + 1]!;
+  }
+
+  /**
+   * The same decisions without the trees: one read finds the leaf, given the answers of all guards as bits.
+   * @param guards the machine's guards; bit i of the answers is the answer of guards[i]
+   * @param actions the machine's actions, by the numbers that the caller knows them by
+   * @throws {TypeError} if these are not exactly the machine's guards and actions
+   */
+  flatten(guards: readonly string[], actions: readonly string[]): FlatTable {
+    sameNames(guards, this.guards, 'guards');
+    sameNames(actions, this.actions, 'actions');
+    const { words } = this;
+    const answers = 1 << guards.length;
+    const cells = new Int32Array(this.states.length * this.events.length * answers * 2);
+    const consulted = new Int32Array(this.states.length * this.events.length);
+    for (let row = 0; row < consulted.length; row++) {
+      for (let facts = 0; facts < answers; facts++) {
+        let at = this.roots[row]!;
+        while (words[at]! !== LEAF) {
+          const bit = guards.indexOf(this.guards[words[at]!]!);
+          consulted[row]! |= 1 << bit;
+          at = words[at + ((facts >> bit) & 1 ? 2 : 1)]!;
+        }
+        cells[(row * answers + facts) * 2] = words[at + 1]!;
+        cells[(row * answers + facts) * 2 + 1] = words[at + 2]!;
+      }
+    }
+    const lists = Int32Array.from(this.lists);
+    for (let at = 0; at < lists.length; at += lists[at]! + 1) {
+      for (let i = 1; i <= lists[at]!; i++) lists[at + i] = actions.indexOf(this.actions[this.lists[at + i]!]!);
+    }
+    return { bits: guards.length, cells, consulted, lists };
   }
 
   /** @throws {TypeError} if a guard or action has no function */
@@ -235,6 +281,11 @@ function indexIn(names: readonly string[], name: string, what: string): number {
   const index = names.indexOf(name);
   if (index < 0) throw new RangeError(`the machine has no ${what} ${name}; it has ${names.join(', ')}`);
   return index;
+}
+
+function sameNames(given: readonly string[], own: readonly string[], what: string): void {
+  const same = given.length === own.length && own.every(name => given.includes(name));
+  if (!same) throw new TypeError(`the machine has the ${what} ${own.join(', ')}; given were ${given.join(', ')}`);
 }
 
 function bound<F>(functions: Readonly<Record<string, F>>, name: string, what: string): F {

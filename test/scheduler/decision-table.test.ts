@@ -131,6 +131,45 @@ describe('a machine that a table cannot stand for is refused by name', () => {
   });
 });
 
+test('the flat form of a table decides as its trees do, for every state, event and combination of answers', () => {
+  for (const machine of [threadMachine, schedulerMachine, intricate] as AnyStateMachine[]) {
+    const table = compileMachine(machine);
+    const guards = [...table.guards].reverse();
+    const actions = [...table.actions].reverse();
+    const flat = table.flatten(guards, actions);
+    for (let row = 0; row < table.states.length * table.events.length; row++) {
+      for (let answers = 0; answers < 1 << guards.length; answers++) {
+        const done: string[] = [];
+        let consulted = 0;
+        const bound = table.bind({
+          guards: Object.fromEntries(
+            guards.map((name, bit) => [
+              name,
+              () => {
+                consulted |= 1 << bit;
+                return ((answers >> bit) & 1) === 1;
+              },
+            ]),
+          ),
+          actions: Object.fromEntries(actions.map(name => [name, () => void done.push(name)])),
+        });
+        const next = bound.step(Math.floor(row / table.events.length), row % table.events.length);
+        const cell = ((row << flat.bits) | answers) * 2;
+        const list = flat.cells[cell + 1]!;
+        const listed = [...flat.lists.subarray(list + 1, list + 1 + flat.lists[list]!)].map(a => actions[a]);
+        expect([flat.cells[cell], listed]).toEqual([next, done]);
+        expect(consulted & ~flat.consulted[row]!).toBe(0);
+      }
+    }
+  }
+});
+
+test('a table is not made flat for other guards than its own', () => {
+  expect(() => compileMachine(threadMachine).flatten([], [])).toThrow(
+    'the machine has the guards monitorHeld; given were ',
+  );
+});
+
 test('binding a table without one of its guards names the guard', () => {
   const table = compileMachine(threadMachine);
   expect(() => table.bind({ guards: {}, actions: {} })).toThrow(
