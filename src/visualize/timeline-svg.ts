@@ -12,7 +12,7 @@ import { closingLines, type Legend, legendLines, links as linkSamples, states as
 import { patterns, threadClass, threadLineClass } from './svg-theme.ts';
 import { type Geometry, javaState, layOut, middle, size, stateLabel } from './timeline-geometry.ts';
 import { arrowHeads, linkPath } from './timeline-links.ts';
-import { axisSteps, eventsByColumn, statesByColumn } from './timeline-scale.ts';
+import { axisSteps, columnOf, eventsByColumn, statesByColumn } from './timeline-scale.ts';
 import type { RenderOptions } from './view.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -109,7 +109,8 @@ function laneGround({ history, geometry }: Scene, lane: number): string {
   );
 }
 
-function axis({ history, geometry, words, options, switches }: Scene): string {
+function axis(scene: Scene): string {
+  const { history, geometry, words, switches } = scene;
   const { left, right, x, bottom, scale, style } = geometry;
   const y = 98;
   const parts = [label(size.edge, y, words.step, 13, 'hd-sans hd-quiet')];
@@ -123,25 +124,43 @@ function axis({ history, geometry, words, options, switches }: Scene): string {
   parts.push(
     element('path', { class: 'hd-line hd-grid', d: `M${px(end)},${y + 8}V${px(bottom)}`, 'stroke-width': 1.5 }),
   );
-  for (const change of switches) {
-    const at = px(x(change.step));
-    const isPreemption = change.why === 'preempted';
-    parts.push(
-      element(
-        'g',
-        {},
-        tooltip(switchText(change, options.lang)),
-        element('path', {
-          class: `hd-line ${isPreemption ? 'hd-preempt-line' : 'hd-grid'}`,
-          d: `M${at},${y + 16}V${px(bottom)}`,
-          'stroke-width': isPreemption ? 1.5 : 1,
-          'stroke-dasharray': isPreemption ? '2 4' : undefined,
-        }),
-        switchMark(x(change.step), y + 8, isPreemption),
-      ),
-    );
-  }
+  parts.push(
+    ...(style === 'share' ? switchTicks(scene, y + 10) : switches.map(change => switchLine(scene, change, y))),
+  );
   return element('g', {}, ...parts);
+}
+
+/** A mark above the lanes and a line through them. */
+function switchLine({ geometry, options }: Scene, change: Switch, y: number): string {
+  const isPreemption = change.why === 'preempted';
+  const x = geometry.x(change.step);
+  return element(
+    'g',
+    {},
+    tooltip(switchText(change, options.lang)),
+    element('path', {
+      class: `hd-line ${isPreemption ? 'hd-preempt-line' : 'hd-grid'}`,
+      d: `M${px(x)},${y + 16}V${px(geometry.bottom)}`,
+      'stroke-width': isPreemption ? 1.5 : 1,
+      'stroke-dasharray': isPreemption ? '2 4' : undefined,
+    }),
+    switchMark(x, y + 8, isPreemption),
+  );
+}
+
+/** Where columns stand for many steps: one tick for each column with switches, tall where one is a preemption. */
+function switchTicks({ geometry, switches }: Scene, y: number): string[] {
+  const ticks = new Map<number, boolean>();
+  for (const { step, why } of switches) {
+    const column = columnOf(step, geometry.scale);
+    ticks.set(column, ticks.get(column) === true || why === 'preempted');
+  }
+  const width = geometry.x(geometry.scale.stepsPerColumn) - geometry.left - 1;
+  return [...ticks].map(([column, isPreemption]) => {
+    const x = geometry.x(column * geometry.scale.stepsPerColumn);
+    const height = isPreemption ? 8 : 3;
+    return element('rect', { class: isPreemption ? 'hd-preempt' : 'hd-quiet', x, y: y + 8 - height, width, height });
+  });
 }
 
 function switchMark(x: number, y: number, isPreemption: boolean): string {
@@ -233,8 +252,9 @@ function tenureBar(scene: Scene, lane: number, tenure: Tenure, row: number): str
   const { history, words } = scene;
   const place = tenurePlace(scene, lane, tenure, row);
   const about = `${history.names[lane]}: ${words.ownership} ${history.objectName(tenure.object)}`;
-  const line = { class: `hd-line ${threadLineClass(lane)}`, rx: 7, 'stroke-width': 1.8 };
-  return element('g', {}, tooltip(about), element('rect', { ...line, ...place }));
+  const outline = { class: `hd-line ${threadLineClass(lane)}`, rx: 7, 'stroke-width': 1.8 };
+  const style = place.width < 2 * outline.rx ? { class: threadClass(lane), rx: 2 } : outline;
+  return element('g', {}, tooltip(about), element('rect', { ...style, ...place }));
 }
 
 function tenureText(scene: Scene, lane: number, tenure: Tenure, row: number): string {
@@ -300,8 +320,17 @@ function tenureSample(x: number, y: number): string {
   });
 }
 
-function switchSamples({ switches, words }: Scene): Legend[] {
-  const sample = (isPreemption: boolean) => (x: number, y: number) => switchMark(x + 15, y - 9, isPreemption);
+function switchSamples({ switches, words, geometry }: Scene): Legend[] {
+  const sample = (isPreemption: boolean) => (x: number, y: number) =>
+    geometry.style === 'share'
+      ? element('rect', {
+          class: isPreemption ? 'hd-preempt' : 'hd-quiet',
+          x: x + 12,
+          y: y - (isPreemption ? 10 : 5),
+          width: 6,
+          height: isPreemption ? 10 : 5,
+        })
+      : switchMark(x + 15, y - 9, isPreemption);
   const samples: Legend[] = [];
   if (switches.some(change => change.why === 'preempted'))
     samples.push({ sample: sample(true), text: words.preemption });

@@ -84,5 +84,5 @@ export const en = {
   otherSwitch: 'switch: it could not go on',
   aggregated: steps => `One column stands for ${steps} steps: the state shown is the one that lasted longest`,
   picture: (main, threads, steps, ending) => `${main}: threads ${threads}; ${many(steps, 'step')}. ${ending}.`,
-  share: 'part of the steps in which it ran',
+  share: 'height of a block: part of the steps in which the thread ran',
 } satisfies Words;

@@ -81,5 +81,5 @@ export const zh = {
   otherSwitch: '切换：它不能继续',
   aggregated: steps => `一列代表 ${steps} 步：显示其中持续最久的状态`,
   picture: (main, threads, steps, ending) => `${main}：线程 ${threads}；${steps} 步。${ending}。`,
-  share: '运行所占的比例',
+  share: '方块的高度：线程运行所占的比例',
 } satisfies Words;
