@@ -7,7 +7,7 @@ import type { ThreadState } from '../trace/document.ts';
 import { OP } from '../trace/operation.ts';
 import type { Recorder } from '../trace/record.ts';
 import { initialiseStatics } from './initialization.ts';
-import { execute } from './interpreter.ts';
+import { COMPUTE_BUDGET, execute } from './interpreter.ts';
 import type { LifeCycle } from './life-cycle.ts';
 import { NEW, RUNNABLE, TERMINATED, THREAD_STATES } from './life-cycle.ts';
 import { link } from './link/linker.ts';
@@ -74,6 +74,8 @@ export function loadProgram(options: ProgramOptions): Program {
   });
 }
 
+/** A silent stretch of COMPUTE_BUDGET jumps and calls counts as this many steps. */
+const COMPUTE_WEIGHT = COMPUTE_BUDGET / 10;
 const DEFAULT_HEAP = 256 << 20;
 const DEFAULT_STACK = 512 << 10;
 /** Room for stacks above the heap, in threads of default size. */
@@ -85,6 +87,8 @@ export class Process {
   /** Ids of the RUNNABLE threads, ascending; the first `enabledCount` are valid. Refreshed by `step`. */
   enabled = new Int32Array(16);
   enabledCount = 0;
+  /** What the last step counts for against a budget of steps. */
+  lastWeight = 1;
 
   constructor(program: Program, options: ProcessOptions) {
     this.program = program;
@@ -135,6 +139,7 @@ export class Process {
    */
   step(thread: number, grants = 1): number {
     const { vm } = this;
+    this.lastWeight = vm.H[threadRecord(thread) + T.kind] === OP.compute ? COMPUTE_WEIGHT : 1;
     const done = execute(vm, thread, grants);
     vm.H[GLOBAL.steps]! += done;
     if (vm.launched.length > 0) this.advanceLaunched();
@@ -172,7 +177,7 @@ export class Process {
   }
 
   /** System.exit was called. */
-  get exiting(): boolean {
+  get exitCalled(): boolean {
     return this.vm.H[GLOBAL.exiting] === 1;
   }
 

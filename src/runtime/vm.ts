@@ -344,7 +344,7 @@ export class Vm {
     try {
       const at = this.newObject(cls);
       if (thrown.javaMessage !== null) {
-        H[at + this.fieldOffset('java/lang/Throwable', 'detailMessage')] = this.newString(thrown.javaMessage);
+        H[at + this.fieldOffset('java/lang/Throwable', 'message')] = this.newString(thrown.javaMessage);
       }
       this.fillInStackTrace(at);
       return at;

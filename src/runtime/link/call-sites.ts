@@ -21,6 +21,7 @@ export class CallSites {
   private readonly linker: Linker;
   private readonly lambdaCounts = new Map<number, number>();
   private inlineCaches = 0;
+  private concatCount = 0;
 
   constructor(linker: Linker) {
     this.linker = linker;
@@ -117,10 +118,11 @@ export class CallSites {
     });
     this.bridge(cls, target, name, shape.erased);
     const factory = table.addMethod(outer, `lambda$factory$${count}`, siteDescriptor, ACC_STATIC, true);
-    this.buildFactory(factory, cls);
-    // Built before it counts as instantiated, so that nobody tries to decode it.
-    new Adapter(linker, cls.methods[0]!, cls).build(shape.implementation, shape.erased, shape.instantiated);
-    linker.instantiate(cls);
+    linker.defer(() => {
+      this.buildFactory(factory, cls);
+      new Adapter(linker, cls.methods[0]!, cls).build(shape.implementation, shape.erased, shape.instantiated);
+      linker.instantiate(cls);
+    });
     return factory;
   }
 
@@ -161,10 +163,17 @@ export class CallSites {
   /** The static method that concatenates: first every reference becomes a String, then one instruction joins them. */
   private concat(inMethod: MethodInfo, descriptor: string, recipe: string, constants: readonly string[]): MethodInfo {
     const { linker } = this;
-    const { table, buffer } = linker;
+    const { table } = linker;
     const outer = table.classes[inMethod.owner]!;
-    const factory = table.addMethod(outer, `concat$${linker.concats.length}`, descriptor, ACC_STATIC, true);
-    const { parameters } = parseMethodDescriptor(descriptor);
+    const factory = table.addMethod(outer, `concat$${this.concatCount++}`, descriptor, ACC_STATIC, true);
+    linker.defer(() => this.buildConcat(factory, recipe, constants));
+    return factory;
+  }
+
+  private buildConcat(factory: MethodInfo, recipe: string, constants: readonly string[]): void {
+    const { linker } = this;
+    const { table, buffer } = linker;
+    const { parameters } = parseMethodDescriptor(factory.descriptor);
     const valueOf = table.method('java/lang/String', 'valueOf', '(Ljava/lang/Object;)Ljava/lang/String;');
     factory.entry = buffer.pc;
     factory.maxStack = 2;
@@ -184,7 +193,6 @@ export class CallSites {
     buffer.emit(factory.id, 0, I.CONCAT, linker.concats.length - 1);
     buffer.emit(factory.id, 0, I.RETURN1, 0, factory.maxLocals);
     factory.end = buffer.pc;
-    return factory;
   }
 }
 

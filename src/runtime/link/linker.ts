@@ -82,6 +82,7 @@ export class Linker {
   readonly concats: ConcatSite[] = [];
   private readonly options: LinkOptions;
   private readonly work: MethodInfo[] = [];
+  private readonly deferred: (() => void)[] = [];
   private readonly reached = new Set<number>();
   private readonly instantiated: ClassInfo[] = [];
   private readonly instantiatedIds = new Set<number>();
@@ -126,7 +127,11 @@ export class Linker {
     this.buffer.emit(launch.id, 0, I.RETURN, 0, 1);
     launch.end = this.buffer.pc;
     for (const method of [threadRun, threadDispatch]) this.reach(method);
-    for (let method = this.work.shift(); method; method = this.work.shift()) this.decode(method);
+    while (this.work.length > 0 || this.deferred.length > 0) {
+      for (const build of this.deferred.splice(0)) build();
+      const method = this.work.shift();
+      if (method) this.decode(method);
+    }
     for (const { address, text } of table.staticStrings) {
       table.staticValues.push({ address, value: this.stringConstant(text) });
     }
@@ -215,6 +220,11 @@ export class Linker {
     }
   }
 
+  /** Code that is made here, to be emitted when no method is half decoded. */
+  defer(build: () => void): void {
+    this.deferred.push(build);
+  }
+
   /** The method can be called: it will be decoded. */
   reach(method: MethodInfo): void {
     if (this.reached.has(method.id)) return;
@@ -265,12 +275,14 @@ export class Linker {
   private decodeNative(method: MethodInfo, cls: ClassInfo): void {
     const key = `${cls.name}.${method.name}${method.descriptor}`;
     const isOperation = this.options.operationKeys.has(key);
+    // The result is written over the arguments: there must be room for it before the link words.
+    method.maxLocals = Math.max(method.argWords, method.returnWords);
     method.entry = this.buffer.pc;
     if (isOperation || this.options.nativeKeys.has(key)) {
       const keys = isOperation ? this.operationKeys : this.nativeKeys;
       keys.push(key);
       const op = isOperation ? I.OPERATION : I.NATIVE;
-      this.buffer.emit(method.id, 0, op, keys.length - 1, method.argWords, method.returnWords);
+      this.buffer.emit(method.id, 0, op, keys.length - 1, method.maxLocals, method.returnWords);
     } else {
       const signature = `${cls.name.replaceAll('/', '.')}.${method.name}${method.descriptor}`;
       this.buffer.emit(method.id, 0, I.THROW_ERROR, this.linkError(new LinkError('java/lang/UnsatisfiedLinkError', signature)));
