@@ -6,7 +6,7 @@ import type { OperationName } from '../trace/operation.ts';
 import type { LaneState } from './history.ts';
 
 /** How a lane state is drawn with characters. */
-export interface StateSign {
+interface StateSign {
   /** In a table's column, beside each row. */
   readonly column: string;
   /** In a timeline's strip, side by side. */

@@ -1,6 +1,6 @@
 /** The notation of an event: `count → 0` read, `count ← 1` write, `lock Counter#1.1`. Names are Java's, in every language. */
 import type { TraceEvent, TraceValue } from '../trace/document.ts';
-import { columns, printable } from './columns.ts';
+import { printable } from './columns.ts';
 import type { History } from './history.ts';
 import type { Glyphs } from './legend.ts';
 import type { Words } from './words.ts';
@@ -83,7 +83,7 @@ function variableText(event: TraceEvent, history: History): string {
 }
 
 /** A Java value as Java source would spell it; references by name. */
-export function valueText(value: TraceValue, history: History): string {
+function valueText(value: TraceValue, history: History): string {
   if (value === null) return 'null';
   if (typeof value === 'object') return history.objectName(value.ref);
   if (typeof value !== 'string') return String(value);
@@ -103,9 +103,4 @@ function outputText(event: TraceEvent): OperationText {
   const verb = line ? 'println' : 'print';
   const shown = printable(JSON.stringify(line ? text.slice(0, -1) : text));
   return { head: event.stream === 2 ? `err ${verb}` : verb, tail: shown };
-}
-
-/** Both parts, each in at most `width` columns, for boxes with two lines. */
-export function widestPart(parts: OperationText): number {
-  return Math.max(columns(parts.head), columns(parts.tail));
 }

@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { LaneState } from './history.ts';
 
-export type Style = (text: string) => string;
+type Style = (text: string) => string;
 
 export interface Paint {
   readonly thread: (lane: number) => Style;

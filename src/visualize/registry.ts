@@ -1,14 +1,16 @@
-/** The views there are. To add one: a file that exports a `View`, and a line here. */
+/** The views there are. To add one: a file that exports a `View`, and an entry here. */
 import type { TraceDocument } from '../trace/document.ts';
-import { nearestName } from './nearest-name.ts';
+import { Registry } from '../trace/registry.ts';
 import { perfetto } from './perfetto.ts';
 import { sequence } from './sequence.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import type { RenderOptions, View } from './view.ts';
 
+const registry = new Registry<View>('view', [table, timeline, perfetto, sequence]);
+
 /** All views, in the order in which they are listed. */
-export const views: readonly View[] = withoutDuplicates([table, timeline, perfetto, sequence]);
+export const views: readonly View[] = registry.all();
 
 /** What `show` takes: everything has a default. */
 export interface ShowOptions extends Partial<RenderOptions> {
@@ -18,35 +20,16 @@ export interface ShowOptions extends Partial<RenderOptions> {
 
 /**
  * Draws a trace.
- * @throws {RangeError} if there is no view of that name, or it does not draw in that format.
+ * @throws {RangeError} if there is no view of that name (the message says which was perhaps meant), the view does not draw
+ * in that format, or the terminal is narrower than 20 columns.
  */
 export function show(trace: TraceDocument, options: ShowOptions = {}): string {
-  const view = viewNamed(options.as ?? 'table');
+  const view = registry.get(options.as ?? 'table');
   const format = options.format ?? view.formats[0]!;
   if (!view.formats.includes(format)) {
-    throw new RangeError(`view ${view.name} has no format "${format}"; it has ${view.formats.join(', ')}`);
+    throw new RangeError(`view ${view.name} has no format '${format}' (it has: ${view.formats.join(', ')})`);
   }
   const { color = 0, width = 80, lang = 'en', ascii = false, rows } = options;
-  if (!(width >= 20)) throw new RangeError(`width ${width} is too narrow: at least 20 columns`);
+  if (!(width >= 20)) throw new RangeError(`a width of ${width} columns is too narrow: at least 20`);
   return view.render(trace, { format, color, width, lang, ascii, ...(rows === undefined ? {} : { rows }) });
-}
-
-/** @throws {RangeError} if there is none, saying which was perhaps meant. */
-export function viewNamed(name: string): View {
-  const view = views.find(candidate => candidate.name === name);
-  if (view) return view;
-  const names = views.map(candidate => candidate.name);
-  const nearest = nearestName(name, names);
-  const hint = nearest === undefined ? `the views are ${names.join(', ')}` : `did you mean "${nearest}"?`;
-  throw new RangeError(`no view is named "${name}"; ${hint}`);
-}
-
-/** @throws {RangeError} if two views have the same name. */
-export function withoutDuplicates(list: readonly View[]): readonly View[] {
-  const seen = new Set<string>();
-  for (const { name } of list) {
-    if (seen.has(name)) throw new RangeError(`two views are named "${name}"`);
-    seen.add(name);
-  }
-  return list;
 }

@@ -29,10 +29,10 @@ export const size = {
   sharePitch: 6,
 } as const;
 
-export type StepStyle = keyof typeof size.box;
+type StepStyle = keyof typeof size.box;
 
 /** A lane's place, from top to bottom: boxes, state strip, a row of tenures for each depth of nesting. */
-export interface LaneBox {
+interface LaneBox {
   readonly top: number;
   readonly height: number;
   readonly boxTop: number;

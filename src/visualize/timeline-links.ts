@@ -6,7 +6,7 @@ import { type Geometry, middle, size } from './timeline-geometry.ts';
 import type { Words } from './words.ts';
 
 /** Dashes tell the kinds apart without colour. */
-export const linkDashes: Readonly<Record<Link['kind'], string | undefined>> = {
+const linkDashes: Readonly<Record<Link['kind'], string | undefined>> = {
   start: undefined,
   join: '10 4',
   handOver: '5 3',

@@ -3,7 +3,7 @@ import type { TraceDocument } from '../../src/trace/document.ts';
 import { type Code, TraceBuilder } from './trace-builder.ts';
 
 /** Threads that increment a guarded counter `rounds` times, switched between by an arithmetic of their own. */
-export function crowd(threads: number, rounds: number, nameOf: (n: number) => string): TraceDocument {
+function crowd(threads: number, rounds: number, nameOf: (n: number) => string): TraceDocument {
   const vm = new TraceBuilder();
   const file = 'Crowd.java';
   vm.thread('main', { method: 'Crowd.main', file }, function* (): Code {
@@ -26,7 +26,7 @@ export function crowd(threads: number, rounds: number, nameOf: (n: number) => st
 }
 
 /** What a name must not do to a terminal or to markup. */
-export const hostileNames = [
+const hostileNames = [
   '\u001b[31mred\u001b[0m',
   'two\nlines\tand\u0007bell',
   '<script>alert("&")</script>',
