@@ -17,7 +17,7 @@ export interface RenderOptions {
   readonly lang: Language;
   /** Draw with ASCII only (text of the program itself stays as it is). */
   readonly ascii: boolean;
-  /** Most events shown; the middle is left out and said to be. Absent: all. */
+  /** Most events listed one by one (table, sequence); the middle is left out and said to be. Absent: as many as the view can. */
   readonly rows?: number;
 }
 
