@@ -220,7 +220,7 @@ class Lexer {
     if (close < 0) {
       const end = this.#endOfLine(start);
       // What follows on the line most likely was meant to stand after the string.
-      const rest = /\s*\)*\s*;?\s*$/.exec(text.slice(start + 1, end))![0];
+      const rest = /[\s);}]*$/.exec(text.slice(start + 1, end))![0];
       this.#at = end - rest.length;
       this.#error(start, this.#at, "unclosed string literal: '\"' is missing");
       this.#pushLiteral(start, 'string', text.slice(start + 1, this.#at));

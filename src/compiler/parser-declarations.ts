@@ -230,8 +230,11 @@ export abstract class DeclarationParser extends StatementParser {
   // member: modifiers ( classDeclaration | initializer | constructor | method | field )
   member(surroundings: Surroundings, members: Member[]): void {
     const { start } = this;
-    if (statementsInClass.has(this.token.text) || (this.at('synchronized') && this.peek().text === '('))
+    if (statementsInClass.has(this.token.text) || (this.at('synchronized') && this.peek().text === '(')) {
       this.#refuseStatement(this.describe(this.token));
+      this.statement();
+      return;
+    }
     const modifiers = this.modifiers();
     if (this.atClassDeclaration(this.index)) {
       members.push(this.classDeclaration(modifiers, start, this.#isInterface(surroundings) ? 'interface' : 'member'));
@@ -261,8 +264,8 @@ export abstract class DeclarationParser extends StatementParser {
   #isInterface(surroundings: Surroundings): boolean {
     return surroundings.kind === 'interface' || surroundings.kind === 'annotation';
   }
-  #refuseStatement(what: string): never {
-    return this.fail(
+  #refuseStatement(what: string): void {
+    this.errorHere(
       `${what} begins a statement, which cannot stand directly in a class`,
       "put it in a method; is there a '}' too many above?",
     );
@@ -308,6 +311,7 @@ export abstract class DeclarationParser extends StatementParser {
     ) {
       this.index--;
       this.#refuseStatement(`the call of '${name.text}'`);
+      this.panic();
     }
     if (!isConstructor) {
       const hint =
@@ -487,6 +491,7 @@ export abstract class DeclarationParser extends StatementParser {
     const { start } = this;
     this.error(this.previousEnd, this.previousEnd, `'{' expected after ${after}, ${this.found}`);
     if (this.accept(';')) return { kind: 'Block', start, end: this.previousEnd, statements: [] };
+    if (!this.isFirstOnLine(this.index)) this.panic();
     const statements = this.blockStatements(this.tokenAt(this.index));
     return { kind: 'Block', start, end: Math.max(start, this.previousEnd), statements };
   }

@@ -82,6 +82,7 @@ export abstract class StatementParser extends SwitchAndTryParser {
   }
   // type name ( … ) { … or throws
   #methodAt(index: number): boolean {
+    if (this.atClassDeclaration(index)) return false;
     const afterType = this.tokenAt(index).text === 'void' ? index + 1 : this.skipType(index);
     if (afterType < 0 || this.tokenAt(afterType).kind !== 'name' || this.tokenAt(afterType + 1).text !== '(')
       return false;

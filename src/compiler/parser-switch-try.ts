@@ -53,7 +53,7 @@ export abstract class SwitchAndTryParser extends VariableParser {
     const labels: Expression[] = [];
     if (text === 'case') {
       do {
-        this.#refusePattern();
+        if (this.#refusedPattern()) break;
         labels.push(this.caseConstant());
       } while (this.accept(','));
     }
@@ -68,31 +68,28 @@ export abstract class SwitchAndTryParser extends VariableParser {
     while (!this.at('}') && !this.at('case') && !this.at('default') && !this.atEnd) this.recovering(body);
     return { kind: 'SwitchCase', start, end: this.previousEnd, labels, isDefault, arrow: false, body };
   }
-  #refusePattern(): void {
+  /** What later versions allow as a label: reported, and skipped. */
+  #refusedPattern(): boolean {
     const after = this.skipType(this.index);
-    const patternFollows = after > 0 && (this.tokenAt(after).kind === 'name' || this.tokenAt(after).text === '&&');
-    if (patternFollows && this.tokenAt(after).kind === 'name')
-      this.fail("not supported: patterns in 'switch' (Java 21)", 'use if (x instanceof Type name) … else …');
-    if (this.at('null')) this.fail("not supported: 'case null' (Java 21)", 'test for null before the switch');
-    if (this.at('default')) this.fail("not supported: 'case default' (Java 21)", "write 'default'");
+    const patternFollows = after > 0 && (this.tokenAt(after).kind === 'name' || this.tokenAt(after).text === '(');
+    if (patternFollows)
+      this.errorHere("not supported: patterns in 'switch' (Java 21)", 'use if (x instanceof Type name) … else …');
+    else if (this.at('null')) this.errorHere("not supported: 'case null' (Java 21)", 'test for null before the switch');
+    else if (this.at('default')) this.errorHere("not supported: 'case default' (Java 21)", "write 'default'");
+    else return false;
+    while (!this.atEnd && !['->', ':', '{', '}', ';'].includes(this.token.text)) this.advance();
+    return true;
   }
 
   // arrowBody: expression ; | block | throwStatement
   #arrowBody(ofExpression: boolean): Statement {
     const { start } = this;
     if (this.at('{') || this.at('throw')) return this.statement();
-    if (
-      this.at('return') ||
-      this.at('break') ||
-      this.at('continue') ||
-      this.at('if') ||
-      this.at('for') ||
-      this.at('while')
-    )
-      this.fail(
-        `expression, block or 'throw' expected after '->', ${this.found}`,
-        'put the statement in braces: { … }',
-      );
+    if (['return', 'break', 'continue', 'if', 'for', 'while'].includes(this.token.text)) {
+      const hint = 'put the statement in braces: { … }';
+      this.errorHere(`expression, block or 'throw' expected after '->', ${this.found}`, hint);
+      return this.statement();
+    }
     const value = this.expression();
     if (!ofExpression) this.checkStatementExpression(value);
     this.expectSemicolon('the case');

@@ -21,6 +21,8 @@ export abstract class TokenStream {
   /** Index of the current token. */
   index = 0;
   #lastErrorIndex = -1;
+  /** Where the token of the last report begins. */
+  #lastErrorStart = -1;
   readonly #linesWithLexicalErrors = new Set<number>();
   #endIsUnreliable = false;
   /** More `{` than `}` in the file: where a block holds what it cannot, its `}` is missing. */
@@ -92,8 +94,9 @@ export abstract class TokenStream {
 
   /** Reports about a range, unless it would repeat what was already said about the current token. */
   error(start: number, end: number, message: string, hint?: string): void {
-    if (this.index <= this.#lastErrorIndex) return;
+    if (this.index <= this.#lastErrorIndex || start <= this.#lastErrorStart) return;
     this.#lastErrorIndex = this.index;
+    this.#lastErrorStart = this.start;
     const atEnd = this.atEnd && this.#endIsUnreliable;
     if (atEnd || this.#linesWithLexicalErrors.has(lineAt(this.source, start))) return;
     this.diagnostics.push(errorAt(this.source, start, end, message, hint ?? this.#misspeltHint()));
@@ -224,7 +227,7 @@ export abstract class TokenStream {
       this.previousEnd,
       this.previousEnd,
       message,
-      hint ?? `line ${this.lineOf(this.token)} cannot stand in that block`,
+      hint ?? `what begins at line ${this.lineOf(this.token)} cannot stand inside it`,
     );
   }
 
