@@ -1,4 +1,4 @@
-/** 中文。 */
+/** Chinese. */
 import type { PendingOperation, WaitReason } from './engine.ts';
 import type { Messages } from './messages.ts';
 

@@ -1,0 +1,272 @@
+/** Executes a block and draws what came out, the same at a terminal and with `--plain`. One function for each kind. */
+import stringWidth from 'string-width';
+import type {
+  Block,
+  ExploreBlock,
+  JavapBlock,
+  ProcessesBlock,
+  RunBlock,
+  ShowBlock,
+  SourceBlock,
+  StepBlock,
+  StepGoal,
+  ThreadsBlock,
+} from './block.ts';
+import { lessonSources } from './course.ts';
+import type { CheckResult, LoadedProgram, Outcome, RunOptions, RunResult, ScheduledFinding } from './engine.ts';
+import { LessonProblem } from './lesson-problem.ts';
+import { hardLines, padded, paragraphLines } from './markdown-text.ts';
+import type { Stage } from './stage.ts';
+
+/** Blocks that execute something; a pending prediction is answered after one of them. */
+export type ActiveBlock = RunBlock | ProcessesBlock | ExploreBlock | ShowBlock | ThreadsBlock | JavapBlock;
+
+const ACTIVE: readonly Block['kind'][] = ['run', 'processes', 'explore', 'show', 'threads', 'javap'];
+
+export function isActive(block: Block): block is ActiveBlock {
+  return ACTIVE.includes(block.kind);
+}
+
+export async function activeLines(block: ActiveBlock, stage: Stage): Promise<string[]> {
+  switch (block.kind) {
+    case 'run':
+      return runLines(block, stage);
+    case 'processes':
+      return processesLines(block, stage);
+    case 'explore':
+      return exploreLines(block, stage);
+    case 'show':
+      return showLines(block, stage);
+    case 'threads':
+      return threadsLines(block, stage);
+    case 'javap':
+      return javapLines(block, stage);
+  }
+}
+
+export function sourceLines(block: SourceBlock, stage: Stage): string[] {
+  const [first, last] = block.lines ?? [1, Number.POSITIVE_INFINITY];
+  return lessonSources(stage.lesson, block).flatMap(({ name, text }) => {
+    const lines = text.trimEnd().split('\n');
+    const digits = String(Math.min(last, lines.length)).length;
+    return [
+      stage.ink.quiet(name),
+      ...lines.slice(first - 1, last).flatMap((line, i) => {
+        const number = stage.ink.quiet(`${String(first + i).padStart(digits)} │ `);
+        return hardLines(line, stage.columns - digits - 3).map(
+          (part, j) => (j === 0 ? number : ' '.repeat(digits + 3)) + part,
+        );
+      }),
+    ].map(line => line.trimEnd());
+  });
+}
+
+async function runLines(block: RunBlock, stage: Stage): Promise<string[]> {
+  const result = await stage.load(block).run({ ...scheduleOf(block), args: block.args });
+  return [stage.command(`run ${block.files.join(' ')}${optionsText(block)}`), ...resultLines(result, stage)];
+}
+
+/** stdout, stderr, and how it ended where that is not simply the end. */
+function resultLines(result: RunResult, stage: Stage): string[] {
+  const { ink, messages } = stage;
+  const lines = [...textLines(result.stdout, stage), ...textLines(result.stderr, stage).map(line => ink.bad(line))];
+  if (lines.length === 0) lines.push(ink.quiet(messages.run.nothing));
+  if (result.end === 'deadlock') lines.push(ink.bad(messages.run.deadlock));
+  else if (result.end === 'max-steps') lines.push(ink.bad(messages.run.maxSteps));
+  else if (result.exit !== 0 && result.exit !== null) lines.push(ink.quiet(messages.run.exit(result.exit)));
+  return lines;
+}
+
+async function processesLines(block: ProcessesBlock, stage: Stage): Promise<string[]> {
+  const program = stage.load(block);
+  const results = await stage.engine.processes(
+    program,
+    block.names.map(name => [name]),
+  );
+  const lines = [stage.ink.quiet(stage.messages.run.processes(block.names.join(', ')))];
+  const width = Math.max(...block.names.map(name => stringWidth(name)));
+  results.forEach((result, i) => {
+    const name = stage.ink.strong(padded(block.names[i]!, width));
+    for (const line of resultLines(result, stage)) lines.push(`${name} │ ${line}`);
+  });
+  return lines;
+}
+
+async function exploreLines(block: ExploreBlock, stage: Stage): Promise<string[]> {
+  const { ink, messages } = stage;
+  const program = stage.load(block);
+  const result = await program.check(checkOptions(block));
+  const lines = [stage.command(`check ${block.files.join(' ')} --outcomes`)];
+  lines.push(
+    ink.strong(
+      result.exhausted
+        ? messages.explore.all(result.executions)
+        : messages.explore.some(result.executions, result.coverage),
+    ),
+    '',
+  );
+  lines.push(ink.strong(messages.explore.outcomes), ...outcomeLines(result.outcomes ?? [], block.expected, stage), '');
+  if (result.findings.length === 0) return [...lines, ink.good(messages.explore.noFinding)];
+  for (const finding of result.findings) lines.push(...findingLines(finding, stage));
+  const worst = worstFinding(result)!;
+  lines.push('', ...paragraphLines(messages.explore.shortest(worst.switches, worst.steps, worst.minimal), stage));
+  lines.push(...(await scheduleLines(program, worst.schedule, stage)), '');
+  lines.push(
+    messages.explore.replay,
+    ...hardLines(`  heddle replay ${worst.schedule} ${block.files.join(' ')}`, stage.columns),
+  );
+  return lines;
+}
+
+/** What the engine is asked for an `explore` block. */
+export function checkOptions(block: ExploreBlock) {
+  return {
+    outcomes: true,
+    ...(block.expected === undefined ? {} : { expected: block.expected }),
+    ...(block.strategy === undefined ? {} : { strategy: block.strategy }),
+    ...(block.bound === undefined ? {} : { bound: block.bound }),
+    ...(block.executions === undefined ? {} : { executions: block.executions }),
+  };
+}
+
+/** The finding whose schedule is drawn: a wrong result says more to a learner than the race behind it. */
+export function worstFinding(result: CheckResult): ScheduledFinding | undefined {
+  return result.findings.find(finding => finding.kind === 'unexpected-output') ?? result.findings[0];
+}
+
+function outcomeLines(outcomes: readonly Outcome[], expected: readonly string[] | undefined, stage: Stage): string[] {
+  const { ink, messages } = stage;
+  const sorted = [...outcomes].sort((a, b) => (a.stdout < b.stdout ? -1 : a.stdout > b.stdout ? 1 : 0));
+  const texts = sorted.map(outcome => outcomeText(outcome, stage));
+  const counts = sorted.map(outcome => messages.explore.executions(outcome.executions));
+  const room = Math.max(10, stage.columns - 6 - Math.max(0, ...counts.map(count => stringWidth(count))));
+  const width = Math.min(room, Math.max(0, ...texts.map(text => stringWidth(text))));
+  return sorted.flatMap((outcome, i) => {
+    const right = expected === undefined ? undefined : outcome.exit !== null && expected.includes(outcome.stdout);
+    const mark = right === undefined ? '•' : right ? ink.good('✓') : ink.bad('✗');
+    const [first = '', ...rest] = hardLines(texts[i]!, width);
+    return [`  ${mark} ${padded(first, width)}  ${ink.quiet(counts[i]!)}`, ...rest.map(line => `    ${line}`)];
+  });
+}
+
+function outcomeText(outcome: Outcome, stage: Stage): string {
+  const text = outcome.stdout.replace(/\n$/, '').replaceAll('\n', ' ⏎ ');
+  const shown = text === '' ? stage.messages.run.nothing : text;
+  return outcome.end === undefined ? shown : `${shown} [${outcome.end}]`;
+}
+
+function findingLines(finding: ScheduledFinding, stage: Stage): string[] {
+  const { ink, messages } = stage;
+  const kind = ink.bad(`✗ ${messages.explore.kinds[finding.kind]}`);
+  const where = finding.threads
+    .map((thread, i) => (finding.locations[i] ? messages.explore.at(thread, finding.locations[i]) : thread))
+    .join(messages.explore.and);
+  return hardLines(where === '' ? kind : `${kind}: ${where}`, stage.columns);
+}
+
+/** One schedule as a table, a column for each thread. */
+export async function scheduleLines(program: LoadedProgram, schedule: string, stage: Stage): Promise<string[]> {
+  const { trace } = await program.run({ schedule });
+  return viewLines(stage.engine.show(trace, 'table', stage), stage);
+}
+
+async function showLines(block: ShowBlock, stage: Stage): Promise<string[]> {
+  const { trace } = await stage.load(block).run(scheduleOf(block));
+  return viewLines(stage.engine.show(trace, block.view, stage), stage);
+}
+
+async function threadsLines(block: ThreadsBlock, stage: Stage): Promise<string[]> {
+  const at = block.at === undefined ? '' : ` --at ${block.at}`;
+  const boot = block.boot === undefined ? '' : ` --boot ${block.boot}`;
+  const listing = await stage.load(block).threads({
+    ...(block.at === undefined ? {} : { at: block.at }),
+    ...(block.boot === undefined ? {} : { boot: block.boot }),
+  });
+  return [stage.command(`threads ${block.files.join(' ')}${at}${boot}`), ...textLines(listing, stage)];
+}
+
+function javapLines(block: JavapBlock, stage: Stage): string[] {
+  const listing = stage.load(block).disassemble();
+  const lines = block.method === undefined ? textLines(listing, stage) : methodLines(listing, block, stage);
+  return [stage.command(`javap ${block.files.join(' ')}`), ...lines];
+}
+
+/** The part of a listing that belongs to one method: from its header to the next empty line or header. */
+function methodLines(listing: string, block: JavapBlock, stage: Stage): string[] {
+  const lines = listing.split('\n');
+  const header = (line: string) => /^ {2}\S.*\);?$/.test(line) || /^ {2}\S.*\) throws .*$/.test(line);
+  const first = lines.findIndex(line => header(line) && new RegExp(`[ .]${block.method}\\(`).test(line));
+  if (first < 0)
+    throw new LessonProblem(
+      stage.lesson.texts.en.file,
+      block.line,
+      `there is no method ${block.method} in ${block.files.join(', ')}`,
+    );
+  let end = first + 1;
+  while (end < lines.length && lines[end]!.trim() !== '' && !header(lines[end]!) && lines[end] !== '}') end++;
+  return lines.slice(first, end).flatMap(line => hardLines(line, stage.columns));
+}
+
+/** The step block where nobody can choose: the goal, and one schedule that reaches it. */
+export async function stepPlainLines(block: StepBlock, stage: Stage): Promise<string[]> {
+  const { ink, messages } = stage;
+  const lines = [
+    ink.strong(messages.step.title(block.files.join(' '))),
+    ...paragraphLines(`${messages.step.goal} ${block.task}`, stage),
+    `${messages.step.plain} heddle step ${block.files.join(' ')}`,
+    '',
+  ];
+  const program = stage.load(block);
+  const way = await wayTo(block.goal, program);
+  if (way === undefined) return [...lines, ink.bad(messages.step.unreachable)];
+  return [
+    ...lines,
+    ...paragraphLines(messages.step.oneWay(way.switches), stage),
+    ...(await scheduleLines(program, way.schedule, stage)),
+  ];
+}
+
+/**
+ * The shortest schedule that reaches a goal. Finding it is checking the opposite: a program that is expected to print
+ * anything but the goal has the goal as its unexpected output.
+ */
+async function wayTo(
+  goal: StepGoal,
+  program: LoadedProgram,
+): Promise<{ schedule: string; switches: number } | undefined> {
+  const all = await program.check({ outcomes: true });
+  if (goal.kind === 'deadlock') return all.findings.find(finding => finding.kind === 'deadlock');
+  const outcomes = all.outcomes ?? [];
+  if (goal.kind === 'end') return outcomes[0] && { schedule: outcomes[0].schedule, switches: 0 };
+  const expected = outcomes.map(outcome => outcome.stdout).filter(stdout => stdout !== goal.text);
+  if (expected.length === 0) return outcomes[0] && { schedule: outcomes[0].schedule, switches: 0 };
+  const opposite = await program.check({ expected });
+  return opposite.findings.find(finding => finding.kind === 'unexpected-output');
+}
+
+function scheduleOf(block: RunBlock | ShowBlock): RunOptions {
+  return {
+    ...(block.policy === undefined ? {} : { policy: block.policy }),
+    ...(block.seed === undefined ? {} : { seed: block.seed }),
+    ...(block.quantum === undefined ? {} : { quantum: block.quantum }),
+    ...(block.schedule === undefined ? {} : { schedule: block.schedule }),
+  };
+}
+
+function optionsText(block: RunBlock): string {
+  const named = Object.entries(scheduleOf(block)).map(([name, value]) => ` --${name} ${String(value)}`);
+  return named.join('') + (block.args.length > 0 ? ` -- ${block.args.join(' ')}` : '');
+}
+
+function textLines(text: string, stage: Stage): string[] {
+  if (text === '') return [];
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .flatMap(line => hardLines(line, stage.columns));
+}
+
+/** A view keeps to the width by itself. */
+function viewLines(text: string, stage: Stage): string[] {
+  return textLines(text, stage);
+}
