@@ -14,12 +14,13 @@ import { link } from './link/linker.ts';
 import { allocateMemory, GLOBAL, T, threadRecord } from './memory.ts';
 import { natives, operations } from './natives/index.ts';
 import type { ClassInfo, MethodInfo, Program } from './program.ts';
+import { INIT_SHIFT } from './program.ts';
 import type { Snapshot } from './snapshot.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { launchThread, registerThread } from './thread-life.ts';
 import type { OutputPiece } from './vm.ts';
 import { callerPc, Vm } from './vm.ts';
-import { advanceClock, monitorOwner } from './waiting.ts';
+import { advanceClock, CAUSE, monitorOwner } from './waiting.ts';
 
 export interface ProgramOptions {
   /** Classes of the program, then of the library. */
@@ -246,6 +247,17 @@ export class Process {
     return this.vm.H[threadRecord(t) + T.priority]!;
   }
 
+  threadIsDaemon(t: number): boolean {
+    const { vm } = this;
+    const thread = vm.H[threadRecord(t) + T.thread]!;
+    return vm.H[thread + vm.fieldOffset('java/lang/Thread', 'daemon')] === 1;
+  }
+
+  /** Thread that created it; 0 for main. */
+  threadParent(t: number): number {
+    return this.vm.H[threadRecord(t) + T.parent]!;
+  }
+
   threadName(t: number): string {
     const { vm } = this;
     const thread = vm.H[threadRecord(t) + T.thread]!;
@@ -289,12 +301,30 @@ export class Process {
     const kind = vm.H[base + T.kind]!;
     const object = vm.H[base + T.object]!;
     let owner = 0;
-    if (kind === OP.monitorenter || (kind === OP.wake && vm.H[base + T.reenter] !== 0 && vm.H[base + T.cause] !== 0)) {
+    const lockWait = kind === OP.wake && vm.H[base + T.reenter] === 0;
+    if (kind === OP.monitorenter || (kind === OP.wake && !lockWait && this.wasChosen(t))) {
       owner = monitorOwner(vm, object);
-    } else if (kind === OP.lock || kind === OP.tryLock) {
+    } else if (kind === OP.initialize) owner = vm.H[vm.H[base + T.slot]!]! >> INIT_SHIFT;
+    else if (kind === OP.lock || kind === OP.tryLock || (lockWait && this.wasChosen(t))) {
       owner = vm.H[object + vm.fieldOffset('java/util/concurrent/locks/ReentrantLock', 'owner')]!;
     } else if (kind === OP.join) owner = vm.H[base + T.slot]!;
     return { thread: t, kind, object, owner };
+  }
+
+  /** Inside Condition.await, after it gave the lock back. */
+  inConditionWait(t: number): boolean {
+    const base = threadRecord(t);
+    return this.vm.H[base + T.kind] === OP.wake && this.vm.H[base + T.reenter] === 0;
+  }
+
+  /** Address of the condition that the thread awaits. */
+  conditionOf(t: number): number {
+    return this.vm.H[this.vm.H[threadRecord(t) + T.fp]!]!;
+  }
+
+  /** A notification, interrupt or time limit has ended its wait; it only needs the monitor or lock again. */
+  wasChosen(t: number): boolean {
+    return this.vm.H[threadRecord(t) + T.cause] !== CAUSE.none;
   }
 
   snapshot(): Snapshot {

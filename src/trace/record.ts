@@ -22,8 +22,8 @@ export const REC = {
   valueHigh: 5,
   /** pc of the instruction (index into the method area's code). */
   pc: 6,
-  /** Depth of the thread's VM stack, in frames. */
-  depth: 7,
+  /** Address of the object at that moment: for whoever looks into the memory at once, never for comparing executions. */
+  address: 7,
 } as const;
 
 /** Records of one execution, in order. Grows up to `capacity` records, then keeps the newest (a ring). */

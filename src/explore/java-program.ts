@@ -1,0 +1,74 @@
+/** A program that can be run and explored: class files of the user before the class library. */
+import type { ClassPath } from '../classfile/class-path.ts';
+import type { Process } from '../runtime/process.ts';
+import { loadProgram, Process as RuntimeProcess } from '../runtime/process.ts';
+import type { Program } from '../runtime/program.ts';
+import { lifeCycle } from '../scheduler/life-cycle.ts';
+
+export interface ClassBytes {
+  /** Internal binary name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ProgramSource {
+  readonly classes: readonly ClassBytes[];
+  /** Internal name of the main class; the first class that has a main where absent. */
+  readonly main: string;
+  /** Source text by file name, for views. */
+  readonly sources?: Readonly<Record<string, string>>;
+}
+
+export interface ProcessSettings {
+  readonly args?: readonly string[];
+  /** -Xmx in bytes. */
+  readonly heapBytes?: number;
+  /** -Xss in bytes. */
+  readonly stackBytes?: number;
+  /** Java assertions, default on. */
+  readonly assertions?: boolean;
+}
+
+export class JavaProgram {
+  readonly program: Program;
+  readonly source: ProgramSource;
+
+  /**
+   * @param library the class library's class path
+   * @throws {LaunchError} if it cannot start: no such class, no main
+   */
+  constructor(source: ProgramSource, library: ClassPath) {
+    this.source = source;
+    this.program = loadProgram({
+      classPath: programClassPath(source.classes, library),
+      isLibrary: name => !source.classes.some(each => each.name === name),
+      main: source.main,
+    });
+  }
+
+  get fingerprint(): string {
+    return this.program.fingerprint;
+  }
+
+  /** Java's spelling of the main class. */
+  get main(): string {
+    return this.program.main.replaceAll('/', '.');
+  }
+
+  /** A new process, its main thread before its first visible operation. */
+  start(settings: ProcessSettings = {}): Process {
+    return new RuntimeProcess(this.program, { lifeCycle: lifeCycle(), ...settings });
+  }
+}
+
+/** User classes win over the library, but never replace java.lang and the like. */
+function programClassPath(classes: readonly ClassBytes[], library: ClassPath): ClassPath {
+  const own = new Map(classes.map(each => [each.name, each.bytes]));
+  return {
+    find: name => library.find(name) ?? own.get(name),
+    *names() {
+      yield* own.keys();
+      yield* library.names();
+    },
+  };
+}

@@ -1,0 +1,227 @@
+/**
+ * Writes the trace document of an execution while it runs: an observer of the scheduler's steps. It looks into the process
+ * before and after each step, so it costs far more than a bare run; checking does without it.
+ */
+import type { FrameView, Process } from '../runtime/process.ts';
+import type { StepObserver } from '../scheduler/loop.ts';
+import type {
+  StateChange,
+  ThreadState,
+  TraceDocument,
+  TraceEnd,
+  TraceEvent,
+  TraceFrame,
+  TraceObject,
+  TraceThread,
+  TraceValue,
+} from '../trace/document.ts';
+import { OP, operationKind } from '../trace/operation.ts';
+import { REC, RECORD_WORDS, Recorder } from '../trace/record.ts';
+import { memoryValue, objectName, variableName, waitReason } from './names.ts';
+import type { JavaProgram } from './java-program.ts';
+
+type Draft<X> = { -readonly [K in keyof X]: X[K] };
+type EventDraft = Draft<TraceEvent> & { changes: StateChange[] };
+
+const NO_FRAME = -1;
+
+export class TraceWriter implements StepObserver {
+  readonly recorder = new Recorder(1 << 16);
+  private readonly program: JavaProgram;
+  private readonly process: Process;
+  private readonly threads: TraceThread[] = [];
+  private readonly objects: TraceObject[] = [];
+  private readonly objectIndex = new Map<number, number>();
+  private readonly frames: TraceFrame[] = [];
+  private readonly frameIndex = new Map<string, number>();
+  private readonly events: EventDraft[] = [];
+  private readonly states: ThreadState[] = [];
+  private pendingFrame = NO_FRAME;
+  private enabled: number[] = [];
+  private seen = 0;
+
+  constructor(program: JavaProgram, process: Process) {
+    this.program = program;
+    this.process = process;
+    process.recorder = this.recorder;
+    this.noteThreads();
+    for (let t = 1; t <= process.threadCount; t++) this.states[t] = process.threadState(t);
+  }
+
+  before(thread: number): void {
+    // Time may have moved since the last step: what it woke belongs to that step.
+    const last = this.events.at(-1);
+    if (last) this.noteChanges(last);
+    this.pendingFrame = this.frameOf(this.process.frames(thread));
+    this.enabled = Array.from(this.process.enabled.subarray(0, this.process.enabledCount));
+  }
+
+  after(_thread: number): void {
+    const { recorder } = this;
+    for (; this.seen < recorder.count; this.seen++) {
+      const at = (this.seen % recorder.capacity) * RECORD_WORDS;
+      const event = this.event(recorder.words.subarray(at, at + RECORD_WORDS));
+      this.events.push(event);
+    }
+    this.noteThreads();
+    const last = this.events.at(-1);
+    if (last) this.noteChanges(last);
+  }
+
+  /** @param schedule token */
+  finish(end: TraceEnd, schedule: string): TraceDocument {
+    const last = this.events.at(-1);
+    if (last) this.noteChanges(last);
+    return {
+      format: 'heddle-trace',
+      version: 1,
+      program: {
+        main: this.program.main,
+        fingerprint: this.program.fingerprint,
+        sources: this.program.source.sources ?? {},
+      },
+      schedule,
+      threads: this.threads,
+      objects: this.objects,
+      frames: this.frames,
+      events: this.events,
+      end,
+    };
+  }
+
+  /** Index of an object by address, entered at its first mention. */
+  objectAt(address: number): number {
+    const { vm } = this.process;
+    const serial = vm.H[address + 2]!;
+    let index = this.objectIndex.get(serial);
+    if (index === undefined) {
+      index = this.objects.length;
+      this.objectIndex.set(serial, index);
+      this.objects.push(objectName(this.process, address));
+    }
+    return index;
+  }
+
+  private event(words: Int32Array): EventDraft {
+    const kind = words[REC.kind]!;
+    const address = words[REC.address]!;
+    const slot = words[REC.slot]!;
+    const event: EventDraft = {
+      step: this.events.length,
+      thread: words[REC.thread]!,
+      kind: operationKind(kind).name as TraceEvent['kind'],
+      frame: this.pendingFrame,
+      time: this.process.time,
+      enabled: this.enabled,
+      changes: [],
+    };
+    if (address !== 0 && kind !== OP.output) event.object = this.objectAt(address);
+    switch (kind) {
+      case OP.read:
+      case OP.write:
+      case OP['volatile-read']:
+      case OP['volatile-write']:
+      case OP['read-modify-write']:
+        event.variable = variableName(this.process, slot);
+        event.value = this.value(address, slot);
+        break;
+      case OP['compare-and-set']:
+        event.variable = variableName(this.process, slot);
+        event.value = words[REC.value] === 1;
+        break;
+      case OP.output: {
+        const piece = this.process.output[words[REC.value]!];
+        event.stream = slot === 2 ? 2 : 1;
+        event.text = piece?.text ?? '';
+        break;
+      }
+      case OP.start:
+      case OP.join:
+      case OP.interrupt:
+      case OP.unpark:
+        event.target = slot;
+        break;
+      case OP.notify:
+      case OP.signal:
+        if (slot > 0) event.target = slot;
+        break;
+      case OP.wake:
+      case OP.sleep:
+      case OP.awake:
+      case OP.interrupted:
+      case OP.tryLock:
+      case OP.acquire:
+      case OP.release:
+      case OP.countDown:
+      case OP.awaitLatch:
+      case OP.exit:
+      case OP.threadState:
+        event.value = words[REC.value]!;
+        break;
+    }
+    return event;
+  }
+
+  private value(address: number, slot: number): TraceValue {
+    return memoryValue(this.process, address, slot, ref => ({ ref: this.objectAt(ref) }));
+  }
+
+  private frameOf(frames: readonly FrameView[]): number {
+    let parent = NO_FRAME;
+    for (let i = frames.length - 1; i >= 0; i--) {
+      const { owner, method, line, bci } = frames[i]!;
+      const key = `${parent} ${method.id} ${bci}`;
+      let index = this.frameIndex.get(key);
+      if (index === undefined) {
+        index = this.frames.length;
+        this.frameIndex.set(key, index);
+        const name = `${owner.name.replaceAll('/', '.')}.${method.name}`;
+        this.frames.push({ parent, method: name, file: owner.sourceFile, line, bci, library: owner.library });
+      }
+      parent = index;
+    }
+    return parent;
+  }
+
+  private noteThreads(): void {
+    const { process } = this;
+    for (let id = this.threads.length + 1; id <= process.threadCount; id++) {
+      this.threads.push({
+        id,
+        name: process.threadName(id),
+        daemon: process.threadIsDaemon(id),
+        priority: process.threadPriority(id),
+        parent: process.threadParent(id),
+      });
+    }
+  }
+
+  private noteChanges(event: EventDraft): void {
+    const { process } = this;
+    for (let t = 1; t <= process.threadCount; t++) {
+      const state = process.threadState(t);
+      if (this.states[t] === state) continue;
+      // Name, priority and daemon flag may be set until the thread starts.
+      if (this.states[t] === 'NEW' || this.states[t] === undefined) this.refreshThread(t);
+      this.states[t] = state;
+      const reason = state === 'BLOCKED' || state === 'WAITING' || state === 'TIMED_WAITING' ? waitReason(process, t) : null;
+      event.changes.push({
+        thread: t,
+        state,
+        ...(reason && { on: reason.on }),
+        ...(reason && reason.object !== 0 && { object: this.objectAt(reason.object) }),
+        ...(reason && reason.owner !== 0 && { owner: reason.owner }),
+      });
+    }
+  }
+
+  private refreshThread(t: number): void {
+    const { process } = this;
+    this.threads[t - 1] = {
+      ...this.threads[t - 1]!,
+      name: process.threadName(t),
+      daemon: process.threadIsDaemon(t),
+      priority: process.threadPriority(t),
+    };
+  }
+}
