@@ -1,0 +1,81 @@
+/** Options that several commands take, each parsed and checked here once. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** What commander hands to the action of a command with the options of `addRunOptions`. */
+export interface RunOptions {
+  readonly main?: string;
+  readonly policy?: string;
+  readonly seed: number;
+  readonly quantum: number;
+  readonly schedule?: string;
+  readonly maxSteps?: number;
+  /** Bytes of the heap. */
+  readonly Xmx?: number;
+  /** Bytes of each thread's stacks. */
+  readonly Xss?: number;
+  /** False with --no-assertions. */
+  readonly assertions: boolean;
+  readonly json?: true;
+}
+
+/** Options of every command that loads a program. */
+export function addProgramOptions(command: Command): Command {
+  return command
+    .option('--main <class>', 'class whose main runs, where it is not the first one that has a main')
+    .addOption(new Option('--Xmx <size>', 'size of the heap, such as 64m').argParser(size('-Xmx', 1 << 16, 2 ** 30)))
+    .addOption(
+      new Option('--Xss <size>', 'stack of each thread, such as 512k').argParser(size('-Xss', 1 << 10, 2 ** 26)),
+    )
+    .option('--no-assertions', 'do not run assert statements');
+}
+
+/** Options of every command that runs one schedule. */
+export function addScheduleOptions(command: Command): Command {
+  return command
+    .option('--policy <name>', 'who decides which thread goes next')
+    .option('--seed <n>', 'what the random policy starts from; the same seed gives the same run', natural(0), 1)
+    .option('--quantum <n>', 'steps in a row for round-robin and priority', natural(1), 1)
+    .option('--schedule <token>', 'repeat this schedule')
+    .option('--max-steps <n>', 'stop after so many steps, with exit status 3', natural(1));
+}
+
+/** Parser of a whole number. */
+export function natural(least: number): (text: string) => number {
+  return text => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= least)) throw new InvalidArgumentError(`it must be a whole number from ${least} on.`);
+    return value;
+  };
+}
+
+/** Parser of a size as java takes it: bytes, or with k, m or g. */
+function size(option: string, least: number, most: number): (text: string) => number {
+  return text => {
+    const parts = /^(\d{1,12})([kmg]?)$/i.exec(text);
+    if (!parts) throw new InvalidArgumentError(`it must be a size such as 512k, 64m or 1g: ${option}64m.`);
+    const unit = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }[parts[2]!.toLowerCase() as '' | 'k' | 'm' | 'g'];
+    const bytes = Number(parts[1]) * unit;
+    if (bytes < least || bytes > most) {
+      throw new InvalidArgumentError(`it must be from ${readable(least)} to ${readable(most)}.`);
+    }
+    return bytes;
+  };
+}
+
+function readable(bytes: number): string {
+  return bytes >= 2 ** 30 ? `${bytes / 2 ** 30}g` : bytes >= 2 ** 20 ? `${bytes / 2 ** 20}m` : `${bytes / 2 ** 10}k`;
+}
+
+/** How an option is spelled in the help: java's -Xmx is not of commander's form. */
+export function optionTerm(option: Option): string {
+  return option.long === '--Xmx' || option.long === '--Xss' ? option.flags.slice(1).replace(' ', '') : option.flags;
+}
+
+/** `-Xmx64m` and `-Xmx 64m` → `--Xmx 64m`, which commander can read. */
+export function spellJavaOptions(words: readonly string[]): string[] {
+  return words.flatMap(word => {
+    const parts = /^-(Xmx|Xss)(.*)$/.exec(word);
+    if (!parts) return [word];
+    return parts[2] ? [`--${parts[1]}`, parts[2]] : [`--${parts[1]}`];
+  });
+}

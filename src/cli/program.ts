@@ -1,0 +1,112 @@
+/** From the files of a command line to a program that can run: compile, find the main class, link. */
+import type { ClassFile } from '../classfile/class-file.ts';
+import type { ClassPath } from '../classfile/class-path.ts';
+import { readClassFile } from '../classfile/reader.ts';
+import { libraryClassPath } from '../library/index.ts';
+import { loadProgram } from '../runtime/process.ts';
+import type { Program } from '../runtime/program.ts';
+import { nearest } from '../trace/registry.ts';
+import { type Input, readInput } from './input.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Java source that does not compile: the compiler's messages, ready to print. */
+export class CompilationProblem extends Error {
+  override readonly name = 'CompilationProblem';
+}
+
+export interface CompiledClass {
+  /** Internal binary name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface LoadedFiles {
+  readonly program: Program;
+  /** The program's own classes, without the library. */
+  readonly classes: readonly CompiledClass[];
+  /** Source text by the file's name, for traces and pictures. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Warnings of the compiler, ready to print; empty where there are none. */
+  readonly warnings: string;
+}
+
+/**
+ * @param main class name as a person writes it, `shop.Counter`; absent: the first class that has a main.
+ * @throws {InputProblem} if a file cannot be read
+ * @throws {CompilationProblem} if a source does not compile
+ * @throws {LaunchError | UsageError} if there is no such class, or no main in it
+ */
+export async function loadFiles(files: readonly string[], main?: string): Promise<LoadedFiles> {
+  const input = readInput(files);
+  const { classes, warnings } = await compileInput(input);
+  const byName = new Map(classes.map(({ name, bytes }) => [name, bytes]));
+  const library = libraryClassPath();
+  const classPath: ClassPath = {
+    find: name => byName.get(name) ?? library.find(name),
+    names: () => new Set([...byName.keys(), ...library.names()]),
+  };
+  const program = loadProgram({ classPath, isLibrary: name => !byName.has(name), main: mainClass(classes, main) });
+  return {
+    program,
+    classes,
+    warnings,
+    sources: Object.fromEntries(input.sources.map(({ name, text }) => [name, text])),
+  };
+}
+
+/**
+ * Class files of the input: the named and found ones, and those compiled from sources.
+ * @throws {CompilationProblem} if a source does not compile
+ */
+export async function compileInput(input: Input): Promise<Pick<LoadedFiles, 'classes' | 'warnings'>> {
+  if (input.sources.length === 0) return { classes: input.classes, warnings: '' };
+  const { compile, formatDiagnostic } = await import('../compiler/index.ts');
+  const given = new Map(input.classes.map(({ name, bytes }) => [name, bytes]));
+  const library = libraryClassPath();
+  const { classes, diagnostics } = compile(input.sources, {
+    find: name => given.get(name) ?? library.find(name),
+    names: () => new Set([...given.keys(), ...library.names()]),
+  });
+  const texts = new Map(input.sources.map(({ name, text }) => [name, text]));
+  const messages = diagnostics.map(each => formatDiagnostic(each, texts.get(each.file) ?? ''));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) {
+    throw new CompilationProblem([...messages, `${errors} error${errors === 1 ? '' : 's'}`].join('\n'));
+  }
+  const made = new Set(classes.map(({ name }) => name));
+  return {
+    classes: [...classes, ...input.classes.filter(({ name }) => !made.has(name))],
+    warnings: messages.join('\n'),
+  };
+}
+
+/** Internal name of the class to run. */
+function mainClass(classes: readonly CompiledClass[], asked: string | undefined): string {
+  if (asked !== undefined) {
+    const wanted = asked.replaceAll('.', '/');
+    const names = classes.map(({ name }) => name);
+    // A nested class may be written as in Java source: Outer.Inner.
+    const found = names.find(name => name === wanted) ?? names.find(name => name.replaceAll('$', '/') === wanted);
+    if (found !== undefined) return found;
+    const readable = names.map(name => name.replaceAll('/', '.'));
+    const near = nearest(asked, readable);
+    const hint = near === undefined ? `the classes are ${readable.join(', ')}` : `did you mean ${near}?`;
+    throw new UsageError(`there is no class ${asked}; ${hint}`);
+  }
+  const first = classes.find(({ bytes }) => hasMain(readClassFile(bytes)));
+  if (first) return first.name;
+  const names = classes.map(({ name }) => name.replaceAll('/', '.'));
+  throw new UsageError(
+    names.length === 0
+      ? 'there is no class in the file'
+      : `no class has a main method (looked in ${names.join(', ')}): add "public static void main(String[] args)"`,
+  );
+}
+
+function hasMain(classFile: ClassFile): boolean {
+  return classFile.methods.some(
+    ({ name, descriptor, access }) =>
+      // ACC_PUBLIC and ACC_STATIC.
+      name === 'main' && descriptor === '([Ljava/lang/String;)V' && (access & 9) === 9,
+  );
+}
