@@ -108,6 +108,7 @@ export class Linker {
     const throwable = table.load('java/lang/Throwable');
     for (const name of THROWN_BY_MACHINE) this.instantiate(table.load(name));
     for (const cls of [string, thread, table.load('java/lang/Class')]) this.instantiate(cls);
+    for (const name of ['[B', '[Ljava/lang/Class;']) table.load(name);
     const main = this.mainClass();
     const mainMethod = main.methods.find(m => m.name === 'main' && m.descriptor === '([Ljava/lang/String;)V');
     if (!mainMethod || (mainMethod.access & 9) !== 9) {

@@ -43,7 +43,11 @@ const elementPlace: Place = {
 };
 
 /** A read-modify-write; `update` answers the words to store, low then high, or null to store nothing. */
-function atomic(place: Place, kind: number, perform: (vm: Vm, at: number, operands: number, a: number) => void): Operation {
+function atomic(
+  place: Place,
+  kind: number,
+  perform: (vm: Vm, at: number, operands: number, a: number) => void,
+): Operation {
   return {
     kind,
     local: (vm, _t, a) => (vm.H[place.object(vm, a) + 1]! & SHARED) === 0,
@@ -59,7 +63,8 @@ const rmw = OP['read-modify-write'];
 const cas = OP['compare-and-set'];
 
 function intOperations(className: string, place: Place, index: string, type: string): OperationTable {
-  const key = (name: string, args: string, returns: string): string => `${PACKAGE}${className}.${name}(${index}${args})${returns}`;
+  const key = (name: string, args: string, returns: string): string =>
+    `${PACKAGE}${className}.${name}(${index}${args})${returns}`;
   const reference = type[0] === 'L';
   const named = (vm: Vm, value: number): number => (reference && value !== 0 ? vm.H[value + 2]! : value);
   const table: Record<string, Operation> = {

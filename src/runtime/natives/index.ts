@@ -1,15 +1,23 @@
 /** The registry of native methods. A new file of natives is one line here. */
 import { atomicOperations } from './atomic.ts';
+import { classNatives } from './class.ts';
 import { lockNatives, lockOperations } from './lock.ts';
+import { mathNatives } from './math.ts';
 import type { Native, NativeTable, Operation, OperationTable } from './native.ts';
+import { numberNatives } from './number.ts';
 import { objectNatives, objectOperations } from './object.ts';
 import { outputOperations } from './output.ts';
+import { stringNatives } from './string.ts';
 import { synchronizerNatives, synchronizerOperations } from './synchronizer.ts';
 import { threadNatives, threadOperations } from './thread.ts';
 import { throwableNatives } from './throwable.ts';
 
 const nativeTables: readonly NativeTable[] = [
   objectNatives,
+  classNatives,
+  stringNatives,
+  numberNatives,
+  mathNatives,
   threadNatives,
   throwableNatives,
   lockNatives,

@@ -33,7 +33,9 @@ function queue(vm: Vm, lock: number): number[] {
   return inArrivalOrder(vm, u => {
     const base = threadRecord(u);
     const kind = vm.H[base + T.kind]!;
-    return vm.H[base + T.object] === lock && (kind === OP.lock || (kind === OP.wake && vm.H[base + T.cause] !== CAUSE.none));
+    return (
+      vm.H[base + T.object] === lock && (kind === OP.lock || (kind === OP.wake && vm.H[base + T.cause] !== CAUSE.none))
+    );
   });
 }
 

@@ -1,0 +1,235 @@
+/** java.lang.String: inline UTF-16 units, one a word; see Vm.getString. */
+import { ARRAY_WORDS, HEADER_WORDS } from '../memory.ts';
+import type { JavaThrow, Vm } from '../vm.ts';
+import type { NativeTable } from './native.ts';
+
+const S = 'java/lang/String.';
+const TEXT = 'Ljava/lang/String;';
+
+const receiver = (vm: Vm, a: number): string => vm.getString(vm.H[a]!);
+const argument = (vm: Vm, a: number, i: number): string => vm.getString(vm.H[a + i]!);
+
+/** A native that answers a new string; the same object where nothing changed, as the JDK does. */
+function text(compute: (vm: Vm, a: number, self: string) => string): NativeTable[string] {
+  return (vm, a) => {
+    const self = receiver(vm, a);
+    const result = compute(vm, a, self);
+    if (result !== self) vm.H[a] = vm.newString(result);
+  };
+}
+
+function number(compute: (vm: Vm, a: number, self: string) => number): NativeTable[string] {
+  return (vm, a) => {
+    vm.H[a] = compute(vm, a, receiver(vm, a));
+  };
+}
+
+const flag = (compute: (vm: Vm, a: number, self: string) => boolean): NativeTable[string] =>
+  number((vm, a, self) => (compute(vm, a, self) ? 1 : 0));
+
+function outOfRange(vm: Vm, message: string): JavaThrow {
+  return vm.exception('java/lang/StringIndexOutOfBoundsException', message);
+}
+
+/** Java compares with folding by unit: upper case, then lower case. */
+const fold = (s: string): string => s.toUpperCase().toLowerCase();
+
+/** String.trim: everything up to U+0020 at both ends. */
+function trim(s: string): string {
+  let start = 0;
+  let end = s.length;
+  while (start < end && s.charCodeAt(start) <= 32) start++;
+  while (end > start && s.charCodeAt(end - 1) <= 32) end--;
+  return s.slice(start, end);
+}
+
+/**
+ * The host's regular expression for Java's.
+ * @throws JavaThrow IllegalArgumentException where it is not understood
+ */
+function expression(vm: Vm, source: string, flags: string): RegExp {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    throw vm.exception('java/lang/IllegalArgumentException', `regular expression not supported: ${source}`);
+  }
+}
+
+/** `$1` and `\$` of Java's replacement texts, for the host's. */
+function replacementText(java: string): string {
+  return java.replace(/\\(.)|\$(\d)|\$/g, (_all, escaped, group) =>
+    escaped !== undefined
+      ? escaped === '$'
+        ? '$$'
+        : escaped
+      : group === undefined
+        ? '$$'
+        : group === '0'
+          ? '$&'
+          : `$${group}`,
+  );
+}
+
+function split(vm: Vm, self: string, source: string, limit: number): string[] {
+  const pattern = expression(vm, source, 'gu');
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of self.matchAll(pattern)) {
+    if (limit > 0 && parts.length === limit - 1) break;
+    const at = match.index;
+    const end = at + match[0].length;
+    // An empty match at the beginning never makes an empty first part.
+    if (end === 0) continue;
+    if (match[0].length === 0 && at >= self.length) continue;
+    parts.push(self.slice(from, at));
+    from = end;
+  }
+  if (parts.length === 0) return [self];
+  parts.push(self.slice(from));
+  if (limit === 0) while (parts.length > 0 && parts.at(-1) === '') parts.pop();
+  return parts;
+}
+
+function newStringArray(vm: Vm, parts: readonly string[]): number {
+  const array = vm.newArray(vm.program.known.stringArray, parts.length, 1);
+  parts.forEach((part, i) => {
+    vm.H[array + ARRAY_WORDS + i] = vm.newString(part);
+  });
+  return array;
+}
+
+export const stringNatives: NativeTable = {
+  [`${S}copy(${TEXT})${TEXT}`]: (vm, a) => {
+    vm.H[a] = vm.newString(receiver(vm, a));
+  },
+  [`${S}fromChars([CII)${TEXT}`]: (vm, a) => {
+    const start = vm.H[a]! + ARRAY_WORDS + vm.H[a + 1]!;
+    const length = vm.H[a + 2]!;
+    const at = vm.allocate(vm.program.known.string, ARRAY_WORDS + length);
+    vm.H[at + HEADER_WORDS] = length;
+    vm.H.copyWithin(at + ARRAY_WORDS, start, start + length);
+    vm.H[a] = at;
+  },
+  [`${S}fromUtf8([B)${TEXT}`]: (vm, a) => {
+    const array = vm.H[a]!;
+    const bytes = Uint8Array.from(
+      vm.H.subarray(array + ARRAY_WORDS, array + ARRAY_WORDS + vm.H[array + HEADER_WORDS]!),
+    );
+    vm.H[a] = vm.newString(new TextDecoder().decode(bytes));
+  },
+  [`${S}length()I`]: (vm, a) => {
+    vm.H[a] = vm.H[vm.H[a]! + HEADER_WORDS]!;
+  },
+  [`${S}isEmpty()Z`]: (vm, a) => {
+    vm.H[a] = vm.H[vm.H[a]! + HEADER_WORDS] === 0 ? 1 : 0;
+  },
+  [`${S}charAt(I)C`]: (vm, a) => {
+    const self = vm.H[a]!;
+    const index = vm.H[a + 1]!;
+    const length = vm.H[self + HEADER_WORDS]!;
+    if (index < 0 || index >= length) throw outOfRange(vm, `String index out of range: ${index}`);
+    vm.H[a] = vm.H[self + ARRAY_WORDS + index]!;
+  },
+  [`${S}copyChars(II[CI)V`]: (vm, a) => {
+    const start = vm.H[a]! + ARRAY_WORDS;
+    vm.H.copyWithin(vm.H[a + 3]! + ARRAY_WORDS + vm.H[a + 4]!, start + vm.H[a + 1]!, start + vm.H[a + 2]!);
+  },
+  [`${S}getBytes()[B`]: (vm, a) => {
+    const bytes = new TextEncoder().encode(receiver(vm, a));
+    const array = vm.newArray(vm.program.classByName.get('[B')!.id, bytes.length, 1);
+    vm.H.set(Int8Array.from(bytes), array + ARRAY_WORDS);
+    vm.H[a] = array;
+  },
+  [`${S}equals(Ljava/lang/Object;)Z`]: (vm, a) => {
+    const { H } = vm;
+    const x = H[a]!;
+    const y = H[a + 1]!;
+    let same = y !== 0 && H[y] === vm.program.known.string && H[x + HEADER_WORDS] === H[y + HEADER_WORDS];
+    const words = ARRAY_WORDS + H[x + HEADER_WORDS]!;
+    for (let i = ARRAY_WORDS; same && i < words; i++) same = H[x + i] === H[y + i];
+    H[a] = same ? 1 : 0;
+  },
+  [`${S}equalsIgnoreCase(${TEXT})Z`]: flag(
+    (vm, a, self) => vm.H[a + 1] !== 0 && fold(self) === fold(argument(vm, a, 1)),
+  ),
+  [`${S}compareTo(${TEXT})I`]: number((vm, a, self) => compare(self, argument(vm, a, 1))),
+  [`${S}compareToIgnoreCase(${TEXT})I`]: number((vm, a, self) => compare(fold(self), fold(argument(vm, a, 1)))),
+  [`${S}hashCode()I`]: (vm, a) => {
+    const self = vm.H[a]!;
+    const end = self + ARRAY_WORDS + vm.H[self + HEADER_WORDS]!;
+    let hash = 0;
+    for (let i = self + ARRAY_WORDS; i < end; i++) hash = (Math.imul(hash, 31) + vm.H[i]!) | 0;
+    vm.H[a] = hash;
+  },
+  [`${S}startsWith(${TEXT}I)Z`]: flag(
+    (vm, a, self) =>
+      vm.H[a + 2]! >= 0 && vm.H[a + 2]! <= self.length && self.startsWith(argument(vm, a, 1), vm.H[a + 2]!),
+  ),
+  [`${S}endsWith(${TEXT})Z`]: flag((vm, a, self) => self.endsWith(argument(vm, a, 1))),
+  [`${S}indexOf(II)I`]: number((vm, a, self) => self.indexOf(String.fromCodePoint(vm.H[a + 1]!), vm.H[a + 2]!)),
+  [`${S}indexOf(${TEXT}I)I`]: number((vm, a, self) => self.indexOf(argument(vm, a, 1), vm.H[a + 2]!)),
+  [`${S}lastIndexOf(II)I`]: number((vm, a, self) =>
+    vm.H[a + 2]! < 0 ? -1 : self.lastIndexOf(String.fromCodePoint(vm.H[a + 1]!), vm.H[a + 2]!),
+  ),
+  [`${S}lastIndexOf(${TEXT}I)I`]: number((vm, a, self) =>
+    vm.H[a + 2]! < 0 ? -1 : self.lastIndexOf(argument(vm, a, 1), vm.H[a + 2]!),
+  ),
+  [`${S}substring(II)${TEXT}`]: text((vm, a, self) => {
+    const begin = vm.H[a + 1]!;
+    const end = vm.H[a + 2]!;
+    if (begin < 0 || end > self.length || begin > end) {
+      throw outOfRange(vm, `begin ${begin}, end ${end}, length ${self.length}`);
+    }
+    return self.slice(begin, end);
+  }),
+  [`${S}concat(${TEXT})${TEXT}`]: text((vm, a, self) => self + argument(vm, a, 1)),
+  [`${S}replace(CC)${TEXT}`]: text((vm, a, self) =>
+    self.replaceAll(String.fromCharCode(vm.H[a + 1]!), () => String.fromCharCode(vm.H[a + 2]!)),
+  ),
+  [`${S}replaceText(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
+    self.replaceAll(argument(vm, a, 1), () => argument(vm, a, 2)),
+  ),
+  [`${S}matches(${TEXT})Z`]: flag((vm, a, self) => expression(vm, `^(?:${argument(vm, a, 1)})$`, 'u').test(self)),
+  [`${S}replaceAll(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
+    self.replace(expression(vm, argument(vm, a, 1), 'gu'), replacementText(argument(vm, a, 2))),
+  ),
+  [`${S}replaceFirst(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
+    self.replace(expression(vm, argument(vm, a, 1), 'u'), replacementText(argument(vm, a, 2))),
+  ),
+  [`${S}split(${TEXT}I)[${TEXT}`]: (vm, a) => {
+    vm.H[a] = newStringArray(vm, split(vm, receiver(vm, a), argument(vm, a, 1), vm.H[a + 2]!));
+  },
+  [`${S}toLowerCase()${TEXT}`]: text((_vm, _a, self) => self.toLowerCase()),
+  [`${S}toUpperCase()${TEXT}`]: text((_vm, _a, self) => self.toUpperCase()),
+  [`${S}trim()${TEXT}`]: text((_vm, _a, self) => trim(self)),
+  [`${S}strip()${TEXT}`]: text((_vm, _a, self) => self.trim()),
+  [`${S}stripLeading()${TEXT}`]: text((_vm, _a, self) => self.trimStart()),
+  [`${S}stripTrailing()${TEXT}`]: text((_vm, _a, self) => self.trimEnd()),
+  [`${S}repeat0(I)${TEXT}`]: text((vm, a, self) => {
+    if (self.length * vm.H[a + 1]! > 1 << 28) throw vm.exception('java/lang/OutOfMemoryError', 'Java heap space');
+    return self.repeat(vm.H[a + 1]!);
+  }),
+  [`${S}toCharArray()[C`]: (vm, a) => {
+    const self = vm.H[a]!;
+    const length = vm.H[self + HEADER_WORDS]!;
+    const array = vm.newArray(vm.program.known.charArray, length, 1);
+    vm.H.copyWithin(array + ARRAY_WORDS, self + ARRAY_WORDS, self + ARRAY_WORDS + length);
+    vm.H[a] = array;
+  },
+  [`${S}intern()${TEXT}`]: (vm, a) => {
+    vm.H[a] = vm.intern(receiver(vm, a));
+  },
+  [`${S}valueOf(C)${TEXT}`]: (vm, a) => {
+    vm.H[a] = vm.newString(String.fromCharCode(vm.H[a]!));
+  },
+};
+
+/** String.compareTo: by UTF-16 units, else by length. */
+function compare(x: string, y: string): number {
+  const shorter = Math.min(x.length, y.length);
+  for (let i = 0; i < shorter; i++) {
+    const difference = x.charCodeAt(i) - y.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return x.length - y.length;
+}
