@@ -3,7 +3,7 @@
  *
  * A *worker* is a thread, named by the path of its creation (which does not depend on the schedule). Its *work* is an event
  * that (`prints`) prints a text, or (`shared-variable`) changes the value of a variable that every other worker changes too.
- * What `main` does counts only while another thread is started and has not ended: before and after, it is alone.
+ * What `main` does counts only while another thread is started and not yet joined by it: before and after, it is alone.
  *
  * One worker is required: in every execution that ends, a thread other than main has done work. N workers are required:
  * there are N threads that have each done work in every execution that ends (main: in some), and of any two of them, each
@@ -11,7 +11,7 @@
  * (`B` waits for `A`) are refused, while locks, which only keep the threads apart, are not.
  *
  * Needed of the trace documents: `threads[].parent`; for each event `thread`, `kind`, `object`, `variable`, `value`, `text`;
- * `start` events with `target`, `end` events; and executions in which the first work is done by either.
+ * `start` and `join` events with `target`; and executions in which the first work is done by either.
  */
 import type { TraceDocument, TraceEvent } from '../trace/document.ts';
 import type { Exercise } from './exercise.ts';
@@ -105,12 +105,13 @@ function sharesOf(trace: TraceDocument, exercise: Exercise): Shares {
   const names = creationPaths(trace);
   const shares = new Map<string, Map<string, number>>();
   const values = new Map<string, string>();
-  let others = 0;
+  // Threads that main has started, directly or not, and has not joined.
+  const others = new Set<number>();
   trace.events.forEach((event, index) => {
-    if (event.kind === 'start') others++;
-    if (event.kind === 'end' && event.thread !== 1) others--;
+    if (event.kind === 'start' && event.target !== undefined) others.add(event.target);
+    if (event.kind === 'join' && event.thread === 1 && event.target !== undefined) others.delete(event.target);
     const place = workPlace(trace, event, exercise, values);
-    if (place === null || (event.thread === 1 && others === 0)) return;
+    if (place === null || (event.thread === 1 && others.size === 0)) return;
     const worker = names.get(event.thread) ?? String(event.thread);
     const places = shares.get(worker) ?? new Map<string, number>();
     if (!places.has(place)) places.set(place, index);
