@@ -1,0 +1,6 @@
+package java.lang;
+
+/** Is closed by try-with-resources. */
+public interface AutoCloseable {
+    void close() throws Exception;
+}

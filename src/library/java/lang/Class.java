@@ -1,0 +1,129 @@
+package java.lang;
+
+/** A class of the running program. */
+public final class Class<T> implements java.io.Serializable {
+    private Class() {
+    }
+
+    /** `java.lang.String`, `Outer$Inner`, `[I`. */
+    public String getName() {
+        return getName0();
+    }
+
+    private native String getName0();
+
+    public native boolean isInterface();
+
+    public native boolean isArray();
+
+    public native boolean isEnum();
+
+    public native boolean isRecord();
+
+    /** Deviates: there are no Class objects of primitive types. */
+    public boolean isPrimitive() {
+        return false;
+    }
+
+    public native Class<? super T> getSuperclass();
+
+    public native Class<?>[] getInterfaces();
+
+    /** null for all but arrays, and for arrays of primitives. */
+    public native Class<?> getComponentType();
+
+    public native boolean isInstance(Object object);
+
+    public native boolean isAssignableFrom(Class<?> other);
+
+    public native boolean desiredAssertionStatus();
+
+    /** The constants of an enum class that is initialised, not copied; else null. */
+    private native Object[] enumConstants0();
+
+    /** Deviates: null for an enum class that is not initialised yet, which a JVM would initialise. */
+    @SuppressWarnings("unchecked")
+    public T[] getEnumConstants() {
+        Object[] constants = enumConstants0();
+        return constants == null ? null : (T[]) constants.clone();
+    }
+
+    /** Deviates: found from the name alone, so a top-level class with $ in its name loses what stands before it. */
+    public String getSimpleName() {
+        String name = getName();
+        if (isArray()) return componentName(name, true) + "[]";
+        return simple(name);
+    }
+
+    private static String simple(String name) {
+        int start = Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1;
+        if (start > 0 && name.charAt(start - 1) == '$') {
+            while (start < name.length() && Character.isDigit(name.charAt(start))) start++;
+        }
+        return name.substring(start);
+    }
+
+    public String getCanonicalName() {
+        String name = getName();
+        if (isArray()) return componentName(name, false) + "[]";
+        return name.replace('$', '.');
+    }
+
+    public String getTypeName() {
+        String name = getName();
+        int dimensions = name.lastIndexOf('[') + 1;
+        if (dimensions == 0) return name;
+        return elementName(name.substring(dimensions)) + "[]".repeat(dimensions);
+    }
+
+    /** Name of the component type of the array class with that name, with its own brackets. */
+    private static String componentName(String arrayName, boolean simple) {
+        int dimensions = arrayName.lastIndexOf('[') + 1;
+        String element = elementName(arrayName.substring(dimensions));
+        if (simple) element = simple(element);
+        else element = element.replace('$', '.');
+        return element + "[]".repeat(dimensions - 1);
+    }
+
+    private static String elementName(String descriptor) {
+        switch (descriptor.charAt(0)) {
+            case 'Z':
+                return "boolean";
+            case 'B':
+                return "byte";
+            case 'C':
+                return "char";
+            case 'S':
+                return "short";
+            case 'I':
+                return "int";
+            case 'J':
+                return "long";
+            case 'F':
+                return "float";
+            case 'D':
+                return "double";
+            default:
+                return descriptor.substring(1, descriptor.length() - 1);
+        }
+    }
+
+    public String getPackageName() {
+        String name = getTypeName();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(0, dot);
+    }
+
+    @SuppressWarnings("unchecked")
+    public T cast(Object object) {
+        if (object != null && !isInstance(object)) {
+            throw new ClassCastException("Cannot cast " + object.getClass().getName() + " to " + getName());
+        }
+        return (T) object;
+    }
+
+    @Override
+    public String toString() {
+        return (isInterface() ? "interface " : "class ") + getName();
+    }
+}

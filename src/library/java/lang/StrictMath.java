@@ -1,0 +1,182 @@
+package java.lang;
+
+/** The numeric functions of Math; both are the same here. */
+public final class StrictMath {
+    public static final double E = 2.718281828459045;
+    public static final double PI = 3.141592653589793;
+
+    private StrictMath() {
+    }
+
+    public static double sin(double x) {
+        return Math.sin(x);
+    }
+
+    public static double cos(double x) {
+        return Math.cos(x);
+    }
+
+    public static double tan(double x) {
+        return Math.tan(x);
+    }
+
+    public static double asin(double x) {
+        return Math.asin(x);
+    }
+
+    public static double acos(double x) {
+        return Math.acos(x);
+    }
+
+    public static double atan(double x) {
+        return Math.atan(x);
+    }
+
+    public static double exp(double x) {
+        return Math.exp(x);
+    }
+
+    public static double log(double x) {
+        return Math.log(x);
+    }
+
+    public static double log10(double x) {
+        return Math.log10(x);
+    }
+
+    public static double sqrt(double x) {
+        return Math.sqrt(x);
+    }
+
+    public static double cbrt(double x) {
+        return Math.cbrt(x);
+    }
+
+    public static double ceil(double x) {
+        return Math.ceil(x);
+    }
+
+    public static double floor(double x) {
+        return Math.floor(x);
+    }
+
+    public static double rint(double x) {
+        return Math.rint(x);
+    }
+
+    public static double sinh(double x) {
+        return Math.sinh(x);
+    }
+
+    public static double cosh(double x) {
+        return Math.cosh(x);
+    }
+
+    public static double tanh(double x) {
+        return Math.tanh(x);
+    }
+
+    public static double expm1(double x) {
+        return Math.expm1(x);
+    }
+
+    public static double log1p(double x) {
+        return Math.log1p(x);
+    }
+
+    public static double atan2(double x, double y) {
+        return Math.atan2(x, y);
+    }
+
+    public static double pow(double x, double y) {
+        return Math.pow(x, y);
+    }
+
+    public static double hypot(double x, double y) {
+        return Math.hypot(x, y);
+    }
+
+    public static double IEEEremainder(double x, double y) {
+        return Math.IEEEremainder(x, y);
+    }
+
+    public static int abs(int x) {
+        return Math.abs(x);
+    }
+
+    public static int max(int x, int y) {
+        return Math.max(x, y);
+    }
+
+    public static int min(int x, int y) {
+        return Math.min(x, y);
+    }
+
+    public static long abs(long x) {
+        return Math.abs(x);
+    }
+
+    public static long max(long x, long y) {
+        return Math.max(x, y);
+    }
+
+    public static long min(long x, long y) {
+        return Math.min(x, y);
+    }
+
+    public static float abs(float x) {
+        return Math.abs(x);
+    }
+
+    public static float max(float x, float y) {
+        return Math.max(x, y);
+    }
+
+    public static float min(float x, float y) {
+        return Math.min(x, y);
+    }
+
+    public static double abs(double x) {
+        return Math.abs(x);
+    }
+
+    public static double max(double x, double y) {
+        return Math.max(x, y);
+    }
+
+    public static double min(double x, double y) {
+        return Math.min(x, y);
+    }
+
+    public static long round(double x) {
+        return Math.round(x);
+    }
+
+    public static int round(float x) {
+        return Math.round(x);
+    }
+
+    public static double toRadians(double x) {
+        return Math.toRadians(x);
+    }
+
+    public static double toDegrees(double x) {
+        return Math.toDegrees(x);
+    }
+
+    public static double random() {
+        return Math.random();
+    }
+
+    public static double signum(double x) {
+        return Math.signum(x);
+    }
+
+    public static int floorMod(int x, int y) {
+        return Math.floorMod(x, y);
+    }
+
+    public static int floorDiv(int x, int y) {
+        return Math.floorDiv(x, y);
+    }
+}

@@ -1,0 +1,354 @@
+package java.lang;
+
+import java.util.Comparator;
+import java.util.Formatter;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * An immutable sequence of UTF-16 chars. It has no Java fields: the chars lie in the object itself, and the natives read them.
+ * `new String(…)` is compiled as a call of the static method newString with the same parameters; the constructors below are
+ * declared for the compiler only.
+ */
+public final class String implements java.io.Serializable, Comparable<String>, CharSequence {
+    public static final Comparator<String> CASE_INSENSITIVE_ORDER = new CaseInsensitiveOrder();
+
+    public String() {
+    }
+
+    public String(String original) {
+    }
+
+    public String(char[] value) {
+    }
+
+    public String(char[] value, int offset, int count) {
+    }
+
+    public String(int[] codePoints, int offset, int count) {
+    }
+
+    public String(byte[] bytes) {
+    }
+
+    public String(StringBuilder builder) {
+    }
+
+    public String(StringBuffer buffer) {
+    }
+
+    static String newString() {
+        return copy("");
+    }
+
+    static String newString(String original) {
+        return copy(original);
+    }
+
+    static String newString(char[] value) {
+        return fromChars(value, 0, value.length);
+    }
+
+    static String newString(char[] value, int offset, int count) {
+        checkRange(offset, count, value.length);
+        return fromChars(value, offset, count);
+    }
+
+    static String newString(int[] codePoints, int offset, int count) {
+        checkRange(offset, count, codePoints.length);
+        StringBuilder text = new StringBuilder(count);
+        for (int i = offset; i < offset + count; i++) text.appendCodePoint(codePoints[i]);
+        return text.toString();
+    }
+
+    static String newString(byte[] bytes) {
+        return fromUtf8(bytes);
+    }
+
+    static String newString(StringBuilder builder) {
+        return builder.toString();
+    }
+
+    static String newString(StringBuffer buffer) {
+        return buffer.toString();
+    }
+
+    private static void checkRange(int offset, int count, int length) {
+        if (offset < 0 || count < 0 || offset > length - count) {
+            throw new StringIndexOutOfBoundsException("offset " + offset + ", count " + count + ", length " + length);
+        }
+    }
+
+    private static native String copy(String original);
+
+    /** The range must be inside the array. */
+    static native String fromChars(char[] value, int offset, int count);
+
+    private static native String fromUtf8(byte[] bytes);
+
+    @Override
+    public native int length();
+
+    @Override
+    public native boolean isEmpty();
+
+    @Override
+    public native char charAt(int index);
+
+    public int codePointAt(int index) {
+        char high = charAt(index);
+        if (Character.isHighSurrogate(high) && index + 1 < length()) {
+            char low = charAt(index + 1);
+            if (Character.isLowSurrogate(low)) return Character.toCodePoint(high, low);
+        }
+        return high;
+    }
+
+    public int codePointCount(int beginIndex, int endIndex) {
+        int count = 0;
+        for (int i = beginIndex; i < endIndex; i += Character.charCount(codePointAt(i))) count++;
+        return count;
+    }
+
+    public void getChars(int begin, int end, char[] target, int targetBegin) {
+        if (begin < 0 || begin > end || end > length()) {
+            throw new StringIndexOutOfBoundsException("begin " + begin + ", end " + end + ", length " + length());
+        }
+        checkRange(targetBegin, end - begin, target.length);
+        copyChars(begin, end, target, targetBegin);
+    }
+
+    /** Copies chars into an array; the ranges must be inside. */
+    native void copyChars(int begin, int end, char[] target, int targetBegin);
+
+    /** The bytes of the UTF-8 form. */
+    public native byte[] getBytes();
+
+    @Override
+    public native boolean equals(Object other);
+
+    public native boolean equalsIgnoreCase(String other);
+
+    public boolean contentEquals(CharSequence text) {
+        return equals(text.toString());
+    }
+
+    @Override
+    public native int compareTo(String other);
+
+    public native int compareToIgnoreCase(String other);
+
+    @Override
+    public native int hashCode();
+
+    public boolean regionMatches(int offset, String other, int otherOffset, int length) {
+        return regionMatches(false, offset, other, otherOffset, length);
+    }
+
+    public boolean regionMatches(boolean ignoreCase, int offset, String other, int otherOffset, int length) {
+        if (offset < 0 || otherOffset < 0) return false;
+        if ((long) offset + length > length() || (long) otherOffset + length > other.length()) return false;
+        if (length <= 0) return true;
+        String a = substring(offset, offset + length);
+        String b = other.substring(otherOffset, otherOffset + length);
+        return ignoreCase ? a.equalsIgnoreCase(b) : a.equals(b);
+    }
+
+    public boolean startsWith(String prefix) {
+        return startsWith(prefix, 0);
+    }
+
+    public native boolean startsWith(String prefix, int offset);
+
+    public native boolean endsWith(String suffix);
+
+    public int indexOf(int c) {
+        return indexOf(c, 0);
+    }
+
+    public native int indexOf(int c, int from);
+
+    public int indexOf(String text) {
+        return indexOf(text, 0);
+    }
+
+    public native int indexOf(String text, int from);
+
+    public int lastIndexOf(int c) {
+        return lastIndexOf(c, length() - 1);
+    }
+
+    public native int lastIndexOf(int c, int from);
+
+    public int lastIndexOf(String text) {
+        return lastIndexOf(text, length());
+    }
+
+    public native int lastIndexOf(String text, int from);
+
+    public boolean contains(CharSequence text) {
+        return indexOf(text.toString(), 0) >= 0;
+    }
+
+    public String substring(int begin) {
+        return substring(begin, length());
+    }
+
+    public native String substring(int begin, int end);
+
+    @Override
+    public CharSequence subSequence(int begin, int end) {
+        return substring(begin, end);
+    }
+
+    public native String concat(String text);
+
+    public native String replace(char from, char to);
+
+    public String replace(CharSequence from, CharSequence to) {
+        return replaceText(from.toString(), to.toString());
+    }
+
+    private native String replaceText(String from, String to);
+
+    /**
+     * Deviates from java.util.regex: expressions are matched by the host's regular expressions; possessive quantifiers,
+     * atomic groups, \p{javaX}, \A, \z and inline flags are not understood and throw IllegalArgumentException.
+     */
+    public native boolean matches(String regex);
+
+    /** Deviates: see matches. */
+    public native String replaceAll(String regex, String replacement);
+
+    /** Deviates: see matches. */
+    public native String replaceFirst(String regex, String replacement);
+
+    public String[] split(String regex) {
+        return split(regex, 0);
+    }
+
+    /** Deviates: see matches. */
+    public native String[] split(String regex, int limit);
+
+    public native String toLowerCase();
+
+    public native String toUpperCase();
+
+    public String toLowerCase(Locale locale) {
+        return toLowerCase();
+    }
+
+    public String toUpperCase(Locale locale) {
+        return toUpperCase();
+    }
+
+    public native String trim();
+
+    public native String strip();
+
+    public native String stripLeading();
+
+    public native String stripTrailing();
+
+    public boolean isBlank() {
+        return strip().isEmpty();
+    }
+
+    public String repeat(int count) {
+        if (count < 0) throw new IllegalArgumentException("count is negative: " + count);
+        return repeat0(count);
+    }
+
+    private native String repeat0(int count);
+
+    @Override
+    public String toString() {
+        return this;
+    }
+
+    public native char[] toCharArray();
+
+    public native String intern();
+
+    public static String format(Locale locale, String format, Object... arguments) {
+        return new Formatter().format(format, arguments).toString();
+    }
+
+    public String formatted(Object... arguments) {
+        return new Formatter().format(this, arguments).toString();
+    }
+
+    public static String format(String format, Object... arguments) {
+        return new Formatter().format(format, arguments).toString();
+    }
+
+    public static String join(CharSequence delimiter, CharSequence... elements) {
+        String between = delimiter.toString();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < elements.length; i++) {
+            if (i > 0) text.append(between);
+            text.append(String.valueOf(elements[i]));
+        }
+        return text.toString();
+    }
+
+    public static String join(CharSequence delimiter, Iterable<? extends CharSequence> elements) {
+        String between = delimiter.toString();
+        Objects.requireNonNull(elements);
+        StringBuilder text = new StringBuilder();
+        boolean first = true;
+        for (Iterator<? extends CharSequence> each = elements.iterator(); each.hasNext(); ) {
+            if (!first) text.append(between);
+            first = false;
+            text.append(String.valueOf(each.next()));
+        }
+        return text.toString();
+    }
+
+    public static String valueOf(Object object) {
+        return object == null ? "null" : object.toString();
+    }
+
+    public static String valueOf(char[] value) {
+        return fromChars(value, 0, value.length);
+    }
+
+    public static String valueOf(char[] value, int offset, int count) {
+        checkRange(offset, count, value.length);
+        return fromChars(value, offset, count);
+    }
+
+    public static String copyValueOf(char[] value) {
+        return fromChars(value, 0, value.length);
+    }
+
+    public static String valueOf(boolean value) {
+        return value ? "true" : "false";
+    }
+
+    public static native String valueOf(char value);
+
+    public static String valueOf(int value) {
+        return Integer.toString(value);
+    }
+
+    public static String valueOf(long value) {
+        return Long.toString(value);
+    }
+
+    public static String valueOf(float value) {
+        return Float.toString(value);
+    }
+
+    public static String valueOf(double value) {
+        return Double.toString(value);
+    }
+
+    private static class CaseInsensitiveOrder implements Comparator<String> {
+        @Override
+        public int compare(String a, String b) {
+            return a.compareToIgnoreCase(b);
+        }
+    }
+}

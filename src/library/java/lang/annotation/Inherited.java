@@ -1,0 +1,5 @@
+package java.lang.annotation;
+
+/** Says that subclasses inherit an annotation. */
+public @interface Inherited {
+}

@@ -1,0 +1,6 @@
+package java.lang.invoke;
+
+/** Named by class files; the VM runs invokedynamic sites by itself. */
+public interface TypeDescriptor {
+    String descriptorString();
+}

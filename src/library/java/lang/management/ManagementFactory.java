@@ -1,0 +1,13 @@
+package java.lang.management;
+
+/** Where a program gets the beans that watch its VM. */
+public class ManagementFactory {
+    private static final ThreadMXBean THREADS = new VmThreads();
+
+    private ManagementFactory() {
+    }
+
+    public static ThreadMXBean getThreadMXBean() {
+        return THREADS;
+    }
+}

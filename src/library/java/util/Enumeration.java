@@ -1,0 +1,8 @@
+package java.util;
+
+/** Walks over elements: the elder of Iterator. */
+public interface Enumeration<E> {
+    boolean hasMoreElements();
+
+    E nextElement();
+}

@@ -1,0 +1,92 @@
+package java.util.concurrent;
+
+/** A number of permits to take and to give back. Each call is one visible operation. */
+public class Semaphore implements java.io.Serializable {
+    private int permits;
+    private final boolean fair;
+
+    public Semaphore(int permits) {
+        this(permits, false);
+    }
+
+    public Semaphore(int permits, boolean fair) {
+        this.permits = permits;
+        this.fair = fair;
+    }
+
+    public void acquire() throws InterruptedException {
+        acquire0(1, true);
+    }
+
+    public void acquire(int permits) throws InterruptedException {
+        check(permits);
+        acquire0(permits, true);
+    }
+
+    public void acquireUninterruptibly() {
+        acquireUninterruptibly(1);
+    }
+
+    public void acquireUninterruptibly(int permits) {
+        check(permits);
+        try {
+            acquire0(permits, false);
+        } catch (InterruptedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    public boolean tryAcquire() {
+        return tryAcquire(1);
+    }
+
+    public boolean tryAcquire(int permits) {
+        check(permits);
+        try {
+            return tryAcquire0(permits, 0L);
+        } catch (InterruptedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    public boolean tryAcquire(long timeout, TimeUnit unit) throws InterruptedException {
+        return tryAcquire(1, timeout, unit);
+    }
+
+    public boolean tryAcquire(int permits, long timeout, TimeUnit unit) throws InterruptedException {
+        check(permits);
+        if (Thread.interrupted()) throw new InterruptedException();
+        return tryAcquire0(permits, unit.waitMillis(timeout));
+    }
+
+    public void release() {
+        release0(1);
+    }
+
+    public void release(int permits) {
+        check(permits);
+        release0(permits);
+    }
+
+    private static void check(int permits) {
+        if (permits < 0) throw new IllegalArgumentException();
+    }
+
+    private native void acquire0(int permits, boolean interruptible) throws InterruptedException;
+
+    /** @param millis 0: at once, whoever waits, and not interruptible */
+    private native boolean tryAcquire0(int permits, long millis) throws InterruptedException;
+
+    private native void release0(int permits);
+
+    public native int availablePermits();
+
+    public boolean isFair() {
+        return fair;
+    }
+
+    @Override
+    public String toString() {
+        return super.toString() + "[Permits = " + availablePermits() + "]";
+    }
+}
