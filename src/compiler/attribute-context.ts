@@ -84,8 +84,8 @@ export interface Call {
   readonly varargs: boolean;
   /** Allows boxing. */
   readonly loose: boolean;
-  /** Told the result type when it is known. */
-  readonly finish: (type: Type) => void;
+  /** Told the result type and the types in `throws` when they are known. */
+  readonly finish: (type: Type, thrown: readonly Type[]) => void;
   /** The result type is fixed by other rules (`getClass`, `clone`). */
   readonly resultType?: Type;
 }

@@ -47,6 +47,11 @@ export class ClassTable {
     return true;
   }
 
+  /** Registers a local class, in the place of an earlier symbol of the same declaration. */
+  replace(symbol: ClassSymbol): void {
+    this.#classes.set(symbol.internalName, symbol);
+  }
+
   /** The class with that internal name (`java/util/Map$Entry`), or undefined. */
   find(internalName: string): ClassSymbol | undefined {
     if (this.#classes.has(internalName)) return this.#classes.get(internalName);

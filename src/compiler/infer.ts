@@ -82,7 +82,8 @@ export function enterCall(a: Attributor, inference: Inference, call: Call): Type
   const result = unchecked && map.size > 0 ? erasure(declared) : substitute(declared, map);
   if (inference.final)
     inference.finishers.push(() => {
-      call.finish(inference.variables.instantiate(result));
+      const thrown = substituteAll(call.type.thrown, map).map(type => inference.variables.instantiate(type));
+      call.finish(inference.variables.instantiate(result), thrown);
       call.args.forEach((arg, index) => {
         a.settle(arg, inference.variables.instantiate(formals[index]!), call.scope);
       });

@@ -107,7 +107,7 @@ function isTrue(expression: Expression): boolean {
   return expression.constant === true || (expression.kind === 'Literal' && expression.value === true);
 }
 /** Whether a `break` in the statement leaves the statement around it: by its label, or without one. */
-function breaksOut(statement: Statement, label: string | undefined, labelOnly: boolean): boolean {
+export function breaksOut(statement: Statement, label: string | undefined, labelOnly: boolean): boolean {
   if (statement.kind === 'BreakStatement')
     return statement.label === undefined ? !labelOnly : statement.label === label;
   const inner =

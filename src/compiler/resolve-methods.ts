@@ -10,15 +10,7 @@ import { classTypesOf, functionType, methodsNamed, methodTypeIn } from './member
 import type { Scope } from './scope.ts';
 import { isSubclass, isSubtype, sameType } from './subtyping.ts';
 import { type ClassSymbol, Flag, isAbstract, type MethodSymbol } from './symbols.ts';
-import {
-  arrayType,
-  isPrimitive,
-  isReference,
-  substituteAll,
-  substitution,
-  type Type,
-  type TypeVariable,
-} from './types.ts';
+import { isPrimitive, isReference, substituteAll, substitution, type Type, type TypeVariable } from './types.ts';
 
 /** Methods that a value of the type has under that name, inherited ones included. */
 export function candidatesIn(a: Attributor, site: Type, name: string): Candidate[] {

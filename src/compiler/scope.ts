@@ -98,6 +98,15 @@ export class Scope {
     return undefined;
   }
 
+  /** A local class of that name within the current method body. */
+  clashingClass(name: string): ClassSymbol | undefined {
+    for (let scope: Scope | undefined = this; scope && !scope.isClassBody; scope = scope.parent) {
+      const found = scope.classes.get(name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   /** Whether code here has a `this` of the class, which is the current one or one around it. */
   hasInstanceOf(symbol: ClassSymbol): boolean {
     let withoutThis = false;

@@ -105,6 +105,8 @@ export interface FieldSymbol {
   type: Type;
   /** The value of a constant variable (JLS §4.12.4), computed when first asked. */
   readonly constant: Constant | undefined;
+  /** A field of the sources that is declared with an initializer. */
+  readonly initialized?: boolean;
 }
 
 /** A method or, under the name `<init>`, a constructor. */

@@ -482,6 +482,8 @@ interface CallSlots {
   varargs?: boolean;
   /** slot: for an unqualified use of a member of an enclosing instance, that enclosing class. */
   receiverClass?: ClassSymbol;
+  /** slot: the exceptions of `throws`, type parameters put in. */
+  thrown?: readonly Type[];
 }
 
 /**
