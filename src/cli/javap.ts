@@ -1,5 +1,6 @@
 /** `heddle javap FILE…`: the bytecode of class files, as the JDK's javap prints it. */
 import { Command } from 'commander';
+import { complain, write } from './terminal.ts';
 
 export function javapCommand(): Command {
   return new Command('javap')
@@ -13,15 +14,14 @@ export function javapCommand(): Command {
       const { disassemble } = await import('../classfile/javap.ts');
       const { readClassFile } = await import('../classfile/reader.ts');
       const input = readInput(files);
-      for (const { classFile, named } of input.classes)
-        if (named) process.stdout.write(disassemble(classFile, options));
+      for (const { classFile, named } of input.classes) if (named) write(1, disassemble(classFile, options));
       if (input.sources.length === 0) return;
       const { compileInput } = await import('./program.ts');
       const { classes, warnings } = await compileInput(input);
-      if (warnings !== '') console.error(warnings);
+      if (warnings !== '') complain(warnings);
       const given = new Set(input.classes.map(({ name }) => name));
       for (const { name, bytes } of classes) {
-        if (!given.has(name)) process.stdout.write(disassemble(readClassFile(bytes), options));
+        if (!given.has(name)) write(1, disassemble(readClassFile(bytes), options));
       }
     });
 }

@@ -5,7 +5,7 @@ import { nearest } from '../trace/registry.ts';
 import { EXIT } from './exit-codes.ts';
 import { failureOf } from './fault.ts';
 import { optionTerm, spellJavaOptions } from './options.ts';
-import { endQuietlyWithoutReader } from './terminal.ts';
+import { complain, write } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -13,6 +13,7 @@ import { version } from './version.ts';
 const commands: Readonly<Record<string, (programArguments: readonly string[]) => Promise<Command>>> = {
   lesson: async () => (await import('./lesson.ts')).lessonCommand(),
   run: async programArguments => (await import('./run.ts')).runCommand(programArguments),
+  replay: async programArguments => (await import('./run.ts')).replayCommand(programArguments),
   show: async () => (await import('./show.ts')).showCommand(),
   javap: async () => (await import('./javap.ts')).javapCommand(),
 };
@@ -36,7 +37,7 @@ async function main(words: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    console.error(usageMessage(error));
+    complain(usageMessage(error));
     process.exitCode = EXIT.usage;
   }
 }
@@ -54,7 +55,7 @@ function refuseUnknownCommand(word: string | undefined): void {
 function adapt(command: Command): void {
   command
     .exitOverride()
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({ writeOut: text => write(1, text), writeErr: () => {} })
     .configureHelp({ optionTerm })
     .allowExcessArguments(command.args.length > 0);
 }
@@ -69,10 +70,9 @@ function usageMessage({ message }: CommanderError): string {
   return `heddle: ${line}`;
 }
 
-endQuietlyWithoutReader();
 const words = process.argv.slice(2);
 main(words).catch((error: unknown) => {
   const { text, status } = failureOf(error, words);
-  console.error(text);
+  complain(text);
   process.exitCode = status;
 });

@@ -1,12 +1,12 @@
 /** Options that several commands take, each parsed and checked here once. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-/** What commander hands to the action of a command with the options of `addRunOptions`. */
+/** What commander hands to an action: the options of all groups below. */
 export interface RunOptions {
   readonly main?: string;
   readonly policy?: string;
-  readonly seed: number;
-  readonly quantum: number;
+  readonly seed?: number;
+  readonly quantum?: number;
   readonly schedule?: string;
   readonly maxSteps?: number;
   /** Bytes of the heap. */
@@ -16,6 +16,8 @@ export interface RunOptions {
   /** False with --no-assertions. */
   readonly assertions: boolean;
   readonly json?: true;
+  /** File that the trace document is written to. */
+  readonly trace?: string;
 }
 
 /** Options of every command that loads a program. */
@@ -33,10 +35,35 @@ export function addProgramOptions(command: Command): Command {
 export function addScheduleOptions(command: Command): Command {
   return command
     .option('--policy <name>', 'who decides which thread goes next')
-    .option('--seed <n>', 'what the random policy starts from; the same seed gives the same run', natural(0), 1)
-    .option('--quantum <n>', 'steps in a row for round-robin and priority', natural(1), 1)
+    .option(
+      '--seed <n>',
+      'what the random policy starts from (default 1): the same seed gives the same run',
+      natural(0),
+    )
+    .option('--quantum <n>', 'steps in a row for round-robin and priority', natural(1))
     .option('--schedule <token>', 'repeat this schedule')
     .option('--max-steps <n>', 'stop after so many steps, with exit status 3', natural(1));
+}
+
+/** Options of every command that gives out one execution. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .option('--trace <out>', 'write the trace to this file, for heddle show')
+    .option('--json', 'print one object with the result instead of the output');
+}
+
+/** What the runner takes, without the options that were not given. */
+export function settingsOf({ policy, seed, quantum, schedule, maxSteps, Xmx, Xss, assertions }: RunOptions) {
+  return {
+    assertions,
+    ...(policy !== undefined && { policy }),
+    ...(seed !== undefined && { seed }),
+    ...(quantum !== undefined && { quantum }),
+    ...(schedule !== undefined && { schedule }),
+    ...(maxSteps !== undefined && { maxSteps }),
+    ...(Xmx !== undefined && { heapBytes: Xmx }),
+    ...(Xss !== undefined && { stackBytes: Xss }),
+  };
 }
 
 /** Parser of a whole number. */

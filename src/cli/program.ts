@@ -1,10 +1,9 @@
 /** From the files of a command line to a program that can run: compile, find the main class, link. */
+import { basename } from 'node:path';
 import type { ClassFile } from '../classfile/class-file.ts';
-import type { ClassPath } from '../classfile/class-path.ts';
 import { readClassFile } from '../classfile/reader.ts';
+import { type ClassBytes, JavaProgram } from '../explore/java-program.ts';
 import { libraryClassPath } from '../library/index.ts';
-import { loadProgram } from '../runtime/process.ts';
-import type { Program } from '../runtime/program.ts';
 import { nearest } from '../trace/registry.ts';
 import { type Input, readInput } from './input.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,18 +13,8 @@ export class CompilationProblem extends Error {
   override readonly name = 'CompilationProblem';
 }
 
-export interface CompiledClass {
-  /** Internal binary name. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface LoadedFiles {
-  readonly program: Program;
-  /** The program's own classes, without the library. */
-  readonly classes: readonly CompiledClass[];
-  /** Source text by the file's name, for traces and pictures. */
-  readonly sources: Readonly<Record<string, string>>;
+  readonly program: JavaProgram;
   /** Warnings of the compiler, ready to print; empty where there are none. */
   readonly warnings: string;
 }
@@ -39,26 +28,22 @@ export interface LoadedFiles {
 export async function loadFiles(files: readonly string[], main?: string): Promise<LoadedFiles> {
   const input = readInput(files);
   const { classes, warnings } = await compileInput(input);
-  const byName = new Map(classes.map(({ name, bytes }) => [name, bytes]));
-  const library = libraryClassPath();
-  const classPath: ClassPath = {
-    find: name => byName.get(name) ?? library.find(name),
-    names: () => new Set([...byName.keys(), ...library.names()]),
-  };
-  const program = loadProgram({ classPath, isLibrary: name => !byName.has(name), main: mainClass(classes, main) });
-  return {
-    program,
-    classes,
-    warnings,
-    sources: Object.fromEntries(input.sources.map(({ name, text }) => [name, text])),
-  };
+  // Class files know their sources without folders.
+  const sources = Object.fromEntries(input.sources.map(({ name, text }) => [basename(name), text]));
+  const program = new JavaProgram({ classes, main: mainClass(classes, main), sources }, libraryClassPath());
+  return { program, warnings };
+}
+
+export interface CompiledInput {
+  readonly classes: readonly ClassBytes[];
+  readonly warnings: string;
 }
 
 /**
  * Class files of the input: the named and found ones, and those compiled from sources.
  * @throws {CompilationProblem} if a source does not compile
  */
-export async function compileInput(input: Input): Promise<Pick<LoadedFiles, 'classes' | 'warnings'>> {
+export async function compileInput(input: Input): Promise<CompiledInput> {
   if (input.sources.length === 0) return { classes: input.classes, warnings: '' };
   const { compile, formatDiagnostic } = await import('../compiler/index.ts');
   const given = new Map(input.classes.map(({ name, bytes }) => [name, bytes]));
@@ -81,7 +66,7 @@ export async function compileInput(input: Input): Promise<Pick<LoadedFiles, 'cla
 }
 
 /** Internal name of the class to run. */
-function mainClass(classes: readonly CompiledClass[], asked: string | undefined): string {
+function mainClass(classes: readonly ClassBytes[], asked: string | undefined): string {
   if (asked !== undefined) {
     const wanted = asked.replaceAll('.', '/');
     const names = classes.map(({ name }) => name);

@@ -1,26 +1,66 @@
-/** `heddle run FILE… [-- ARGS]`: one execution; the program's own output and exit status. */
+/** `heddle run FILE… [-- ARGS]` and `heddle replay TOKEN FILE…`: one execution; the program's own output and exit status. */
 import { Command } from 'commander';
 import { EXIT } from './exit-codes.ts';
-import { addProgramOptions, addScheduleOptions, type RunOptions } from './options.ts';
+import { addOutputOptions, addProgramOptions, addScheduleOptions, type RunOptions, settingsOf } from './options.ts';
+import { complain, print, write } from './terminal.ts';
+import { asUsage, UsageError } from './usage-error.ts';
 
 export function runCommand(programArguments: readonly string[]): Command {
   const command = new Command('run')
     .description('runs main, as java does')
     .usage('FILE… [options] [-- ARGS]')
-    .argument('<file...>', '.java or .class files, or - for source on standard input')
-    .option('--json', 'print one object with the result instead of the output');
-  addScheduleOptions(addProgramOptions(command));
-  return command.action(async (files: string[], options: RunOptions) => {
-    const { loadFiles } = await import('./program.ts');
-    const { startExecution } = await import('./execution.ts');
-    const { program, warnings } = await loadFiles(files, options.main);
-    if (warnings !== '') console.error(warnings);
-    const execution = startExecution(program, options, programArguments);
-    const end = await execution.finish(piece => {
-      if (!options.json) (piece.stream === 1 ? process.stdout : process.stderr).write(piece.text);
-    });
-    if (options.json) process.stdout.write(`${JSON.stringify(execution.result(end))}\n`);
-    else if (end.kind === 'max-steps') console.error(`heddle: stopped after ${end.steps} steps (--max-steps)`);
-    process.exitCode = end.kind === 'max-steps' ? EXIT.budget : (end.exit ?? EXIT.found);
-  });
+    .argument('<file...>', '.java or .class files, or - for source on standard input');
+  addOutputOptions(addScheduleOptions(addProgramOptions(command)));
+  return command.action((files: string[], options: RunOptions) => run(files, options, programArguments));
+}
+
+export function replayCommand(programArguments: readonly string[]): Command {
+  const command = new Command('replay')
+    .description('runs one schedule again, exactly')
+    .usage('TOKEN FILE… [options] [-- ARGS]')
+    .argument('<token>', 'what check, run --json or a trace names the schedule')
+    .argument('<file...>', 'the files of the program it was made with');
+  addOutputOptions(addProgramOptions(command));
+  return command.action((schedule: string, files: string[], options: RunOptions) =>
+    run(files, { ...options, schedule }, programArguments),
+  );
+}
+
+async function run(files: readonly string[], options: RunOptions, args: readonly string[]): Promise<void> {
+  refuseContradictions(options);
+  const { loadFiles } = await import('./program.ts');
+  const { runProgram } = await import('../explore/run.ts');
+  const { program, warnings } = await loadFiles(files, options.main);
+  if (warnings !== '') complain(warnings);
+  const result = asUsage(() =>
+    runProgram(program, {
+      ...settingsOf(options),
+      args,
+      trace: options.trace !== undefined,
+      ...(options.json ? {} : { onOutput: ({ stream, text }) => write(stream, text) }),
+    }),
+  );
+  const { end, exit, trace } = result;
+  if (trace && options.trace !== undefined) {
+    const { writeTraceDocument } = await import('../trace/write-document.ts');
+    const { writeText } = await import('./output.ts');
+    writeText(options.trace, writeTraceDocument(trace));
+  }
+  if (options.json) {
+    const { stdout, stderr, steps, switches, schedule } = result;
+    print(JSON.stringify({ version: 1, exit, stdout, stderr, end: end.kind, steps, switches, schedule }));
+  } else if (end.kind === 'max-steps') {
+    complain(`heddle: stopped after ${end.steps} steps (--max-steps)`);
+  }
+  process.exitCode = end.kind === 'max-steps' ? EXIT.budget : (exit ?? EXIT.found);
+}
+
+function refuseContradictions({ policy, schedule }: RunOptions): void {
+  if (policy === 'ask') throw new UsageError('the policy ask needs somebody to answer: use heddle step');
+  if (policy === 'replay' && schedule === undefined) {
+    throw new UsageError('the policy replay needs a schedule: heddle replay TOKEN FILE');
+  }
+  if (schedule !== undefined && policy !== undefined && policy !== 'replay') {
+    throw new UsageError('--schedule says who goes next, so --policy cannot be given with it');
+  }
 }

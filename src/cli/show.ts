@@ -1,8 +1,10 @@
 /** `heddle show TRACE`: draws a trace document. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { InputProblem, reasonOf } from './input.ts';
 import { natural } from './options.ts';
+import { writeText } from './output.ts';
+import { print, write } from './terminal.ts';
 import { asUsage, UsageError } from './usage-error.ts';
 
 interface ShowOptions {
@@ -31,7 +33,7 @@ export function showCommand(): Command {
       const { views } = await import('../visualize/index.ts');
       if (options.list) {
         for (const { name, formats, title } of views)
-          console.log(`${name.padEnd(12)}${formats.join(' ').padEnd(18)}${title.en}`);
+          print(`${name.padEnd(12)}${formats.join(' ').padEnd(18)}${title.en}`);
         return;
       }
       if (trace === undefined) throw new UsageError("missing the trace to draw; 'heddle show --list' lists the views");
@@ -58,7 +60,7 @@ async function draw(file: string, options: ShowOptions): Promise<void> {
     ascii: options.ascii ?? false,
     ...(options.rows === undefined ? {} : { rows: options.rows }),
   });
-  if (options.output === undefined) process.stdout.write(picture);
+  if (options.output === undefined) write(1, picture);
   else writeText(options.output, picture);
 }
 
@@ -94,14 +96,5 @@ function readText(file: string): string {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     throw new InputProblem(file, reasonOf(error));
-  }
-}
-
-/** @throws {InputProblem} if the file cannot be written */
-export function writeText(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new InputProblem(file, `cannot be written: ${reasonOf(error)}`);
   }
 }

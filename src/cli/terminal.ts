@@ -1,16 +1,33 @@
-/** Standard streams of a command: what is written goes out at once, a reader that has gone away ends the command quietly. */
+/** Writing to the standard streams: at once and in order, and quietly to an end where nobody reads any more. */
+import { writeSync } from 'node:fs';
 
-/** Call once at the start: `heddle … | head` ends without a message when head has seen enough. */
-export function endQuietlyWithoutReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
-    });
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+/**
+ * Writes all of the text before it returns, whatever the stream is: a program under the scheduler may print for ever without
+ * letting node's own streams have their turn. Ends the process where the reader has gone away (`heddle … | head`).
+ */
+export function write(stream: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(stream, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      // A pipe that does not block is full: its reader needs a moment.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(sleeper, 0, 0, 2);
+    }
   }
 }
 
-/** Lets streams and signals have their turn. */
-export function breathe(): Promise<void> {
-  return new Promise(resolve => setImmediate(resolve));
+/** A line, or several, on standard output. */
+export function print(line: string): void {
+  write(1, `${line}\n`);
+}
+
+/** A line, or several, on standard error. */
+export function complain(line: string): void {
+  write(2, `${line}\n`);
 }
