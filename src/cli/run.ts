@@ -50,7 +50,7 @@ async function run(files: readonly string[], options: RunOptions, args: readonly
     const { stdout, stderr, steps, switches, schedule } = result;
     print(JSON.stringify({ version: 1, exit, stdout, stderr, end: end.kind, steps, switches, schedule }));
   } else if (end.kind === 'max-steps') {
-    complain(`heddle: stopped after ${end.steps} steps (--max-steps)`);
+    complain(`heddle: stopped at the limit of steps (--max-steps), after ${end.steps} of them`);
   }
   process.exitCode = end.kind === 'max-steps' ? EXIT.budget : (exit ?? EXIT.found);
 }
