@@ -1,6 +1,7 @@
 /** The registry of native methods. A new file of natives is one line here. */
 import { atomicOperations } from './atomic.ts';
 import { classNatives } from './class.ts';
+import { formatNatives } from './format.ts';
 import { lockNatives, lockOperations } from './lock.ts';
 import { mathNatives } from './math.ts';
 import type { Native, NativeTable, Operation, OperationTable } from './native.ts';
@@ -17,6 +18,7 @@ const nativeTables: readonly NativeTable[] = [
   classNatives,
   stringNatives,
   numberNatives,
+  formatNatives,
   mathNatives,
   threadNatives,
   throwableNatives,

@@ -211,6 +211,11 @@ export const lockNatives: NativeTable = {
   [`${LOCK}.isLocked()Z`]: (vm, a) => {
     vm.H[a] = ownerOf(vm, vm.H[a]!) === 0 ? 0 : 1;
   },
+  [`${LOCK}.ownerName()Ljava/lang/String;`]: (vm, a) => {
+    const owner = ownerOf(vm, vm.H[a]!);
+    const thread = vm.H[threadRecord(owner) + T.thread]!;
+    vm.H[a] = owner === 0 ? 0 : vm.H[thread + vm.fieldOffset('java/lang/Thread', 'name')]!;
+  },
   [`${LOCK}.isHeldByCurrentThread()Z`]: (vm, a) => {
     vm.H[a] = ownerOf(vm, vm.H[a]!) === vm.current ? 1 : 0;
   },

@@ -19,14 +19,14 @@ export function floatToJavaString(value: number): string {
   return javaNotation(value, shortestDigits(magnitude.toExponential(8)));
 }
 
-interface Decimal {
+export interface Decimal {
   /** Significant digits without leading or trailing zeros. */
   readonly digits: string;
   /** Value = 0.d1d2d3… × 10^exponent. */
   readonly exponent: number;
 }
 
-function shortestDigits(text: string): Decimal {
+export function shortestDigits(text: string): Decimal {
   const [mantissa = '0', power = '0'] = text.split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const all = whole + fraction;

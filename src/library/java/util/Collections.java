@@ -1,9 +1,9 @@
 package java.util;
 
-/** Services on collections. The wrappers stand in CollectionWrappers. */
+/** Services on collections. The views stand in UnmodifiableViews and SynchronizedViews. */
 public class Collections {
     @SuppressWarnings("rawtypes")
-    public static final List EMPTY_LIST = new CollectionWrappers.UnmodifiableList<Object>(new ArrayList<Object>(0));
+    public static final List EMPTY_LIST = new UnmodifiableViews.UnmodifiableList<Object>(new ArrayList<Object>(0));
 
     private Collections() {
     }
@@ -155,7 +155,7 @@ public class Collections {
         if (n < 0) throw new IllegalArgumentException("List length = " + n);
         ArrayList<T> list = new ArrayList<T>(n);
         for (int i = 0; i < n; i++) list.add(element);
-        return new CollectionWrappers.UnmodifiableList<T>(list);
+        return new UnmodifiableViews.UnmodifiableList<T>(list);
     }
 
     @SuppressWarnings("unchecked")
@@ -164,11 +164,11 @@ public class Collections {
     }
 
     public static <T> Set<T> emptySet() {
-        return new CollectionWrappers.UnmodifiableSet<T>(new HashSet<T>());
+        return new UnmodifiableViews.UnmodifiableSet<T>(new HashSet<T>());
     }
 
     public static <K, V> Map<K, V> emptyMap() {
-        return new CollectionWrappers.UnmodifiableMap<K, V>(new HashMap<K, V>());
+        return new UnmodifiableViews.UnmodifiableMap<K, V>(new HashMap<K, V>());
     }
 
     public static <T> Iterator<T> emptyIterator() {
@@ -182,41 +182,41 @@ public class Collections {
     public static <T> Set<T> singleton(T element) {
         HashSet<T> set = new HashSet<T>();
         set.add(element);
-        return new CollectionWrappers.UnmodifiableSet<T>(set);
+        return new UnmodifiableViews.UnmodifiableSet<T>(set);
     }
 
     public static <K, V> Map<K, V> singletonMap(K key, V value) {
         HashMap<K, V> map = new HashMap<K, V>();
         map.put(key, value);
-        return new CollectionWrappers.UnmodifiableMap<K, V>(map);
+        return new UnmodifiableViews.UnmodifiableMap<K, V>(map);
     }
 
     public static <T> Collection<T> unmodifiableCollection(Collection<? extends T> elements) {
-        return new CollectionWrappers.UnmodifiableCollection<T>(elements);
+        return new UnmodifiableViews.UnmodifiableCollection<T>(elements);
     }
 
     public static <T> List<T> unmodifiableList(List<? extends T> list) {
-        return new CollectionWrappers.UnmodifiableList<T>(list);
+        return new UnmodifiableViews.UnmodifiableList<T>(list);
     }
 
     public static <T> Set<T> unmodifiableSet(Set<? extends T> set) {
-        return new CollectionWrappers.UnmodifiableSet<T>(set);
+        return new UnmodifiableViews.UnmodifiableSet<T>(set);
     }
 
     public static <K, V> Map<K, V> unmodifiableMap(Map<? extends K, ? extends V> map) {
-        return new CollectionWrappers.UnmodifiableMap<K, V>(map);
+        return new UnmodifiableViews.UnmodifiableMap<K, V>(map);
     }
 
     public static <T> Collection<T> synchronizedCollection(Collection<T> elements) {
-        return new CollectionWrappers.SynchronizedCollection<T>(elements);
+        return new SynchronizedViews.SynchronizedCollection<T>(elements);
     }
 
     public static <T> List<T> synchronizedList(List<T> list) {
-        return new CollectionWrappers.SynchronizedList<T>(list);
+        return new SynchronizedViews.SynchronizedList<T>(list);
     }
 
     public static <T> Set<T> synchronizedSet(Set<T> set) {
-        return new CollectionWrappers.SynchronizedSet<T>(set);
+        return new SynchronizedViews.SynchronizedSet<T>(set);
     }
 
     public static <K, V> Map<K, V> synchronizedMap(Map<K, V> map) {
@@ -225,7 +225,7 @@ public class Collections {
 
     public static <E> Set<E> newSetFromMap(Map<E, Boolean> map) {
         if (!map.isEmpty()) throw new IllegalArgumentException("Map is non-empty");
-        return new CollectionWrappers.MapSet<E>(map);
+        return new UnmodifiableViews.MapSet<E>(map);
     }
 
     @SuppressWarnings("unchecked")

@@ -314,15 +314,24 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         return old;
     }
 
+    /** Before a computation: the table is there, and doubled where it is too full; so the computing methods grow it. */
+    private void makeRoom() {
+        if (table == null || size > threshold) resize();
+    }
+
     @Override
     public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
         Objects.requireNonNull(function);
-        V old = get(key);
-        if (old != null) return old;
+        makeRoom();
+        Node<K, V> node = findNode(key);
+        if (node != null && node.value != null) {
+            afterAccess(node);
+            return node.value;
+        }
         int expectedModCount = modCount;
         V value = function.apply(key);
         if (modCount != expectedModCount) throw new ConcurrentModificationException();
-        if (value != null) put(key, value);
+        if (value != null) store(key, node, value);
         return value;
     }
 
@@ -331,36 +340,51 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         Objects.requireNonNull(function);
         Node<K, V> node = findNode(key);
         if (node == null || node.value == null) return null;
-        return store(key, node, function.apply(key, node.value), modCount);
+        int expectedModCount = modCount;
+        V value = function.apply(key, node.value);
+        if (modCount != expectedModCount) throw new ConcurrentModificationException();
+        return store(key, node, value);
     }
 
     @Override
     public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
         Objects.requireNonNull(function);
+        makeRoom();
         Node<K, V> node = findNode(key);
         int expectedModCount = modCount;
-        return store(key, node, function.apply(key, node == null ? null : node.value), expectedModCount);
+        V value = function.apply(key, node == null ? null : node.value);
+        if (modCount != expectedModCount) throw new ConcurrentModificationException();
+        return store(key, node, value);
     }
 
     @Override
     public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
         if (value == null || function == null) throw new NullPointerException();
+        makeRoom();
         Node<K, V> node = findNode(key);
+        if (node == null || node.value == null) return store(key, node, value);
         int expectedModCount = modCount;
-        V merged = node == null || node.value == null ? value : function.apply(node.value, value);
-        return store(key, node, merged, expectedModCount);
+        V merged = function.apply(node.value, value);
+        if (modCount != expectedModCount) throw new ConcurrentModificationException();
+        return store(key, node, merged);
     }
 
-    /** Ends a compute: null removes. */
-    private V store(K key, Node<K, V> node, V value, int expectedModCount) {
-        if (modCount != expectedModCount) throw new ConcurrentModificationException();
+    /** Ends a computation: null removes. A new node becomes the first of its bin, where put makes it the last. */
+    private V store(K key, Node<K, V> node, V value) {
         if (value == null) {
             if (node != null) removeNode(key, null, false);
         } else if (node != null) {
             node.value = value;
             afterAccess(node);
         } else {
-            put(key, value);
+            int hash = hash(key);
+            int bin = hash & (table.length - 1);
+            Node<K, V> added = newNode(hash, key, value);
+            added.next = table[bin];
+            table[bin] = added;
+            modCount++;
+            size++;
+            afterInsertion();
         }
         return value;
     }
