@@ -17,8 +17,8 @@ import type {
 } from '../trace/document.ts';
 import { OP, operationKind } from '../trace/operation.ts';
 import { REC, RECORD_WORDS, Recorder } from '../trace/record.ts';
-import { memoryValue, objectName, variableName, waitReason } from './names.ts';
 import type { JavaProgram } from './java-program.ts';
+import { memoryValue, objectName, variableName, waitReason } from './names.ts';
 
 type Draft<X> = { -readonly [K in keyof X]: X[K] };
 type EventDraft = Draft<TraceEvent> & { changes: StateChange[] };
@@ -204,7 +204,8 @@ export class TraceWriter implements StepObserver {
       // Name, priority and daemon flag may be set until the thread starts.
       if (this.states[t] === 'NEW' || this.states[t] === undefined) this.refreshThread(t);
       this.states[t] = state;
-      const reason = state === 'BLOCKED' || state === 'WAITING' || state === 'TIMED_WAITING' ? waitReason(process, t) : null;
+      const reason =
+        state === 'BLOCKED' || state === 'WAITING' || state === 'TIMED_WAITING' ? waitReason(process, t) : null;
       event.changes.push({
         thread: t,
         state,
