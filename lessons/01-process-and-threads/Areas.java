@@ -9,7 +9,8 @@ class Areas {
     int mine = amount + amount;
     box.value = box.value + mine;
     total = total + mine;
-    System.out.println(Thread.currentThread().getName() + ": mine = " + mine);
+    String name = Thread.currentThread().getName();
+    System.out.println(name + ": mine = " + mine);
   }
 
   public static void main(String[] args) throws InterruptedException {

@@ -1,7 +1,9 @@
 class Named {
   public static void main(String[] args) {
-    Thread worker = new Thread(() -> System.out.println("working"), "worker");
-    Thread helper = new Thread(() -> System.out.println("helping"));
+    Runnable nothing = () -> {
+    };
+    Thread worker = new Thread(nothing, "worker");
+    Thread helper = new Thread(nothing);
     helper.setDaemon(true);
     show(Thread.currentThread());
     show(worker);
@@ -9,6 +11,7 @@ class Named {
   }
 
   static void show(Thread thread) {
-    System.out.println(thread.getName() + ": daemon = " + thread.isDaemon());
+    boolean daemon = thread.isDaemon();
+    System.out.println(thread.getName() + ": daemon = " + daemon);
   }
 }

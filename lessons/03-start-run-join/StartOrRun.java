@@ -1,6 +1,9 @@
 class StartOrRun {
   public static void main(String[] args) throws InterruptedException {
-    Thread worker = new Thread(() -> System.out.println("I am " + Thread.currentThread().getName()), "worker");
+    Thread worker = new Thread(() -> {
+      String name = Thread.currentThread().getName();
+      System.out.println("I am " + name);
+    }, "worker");
     worker.run();
     worker.start();
     worker.join();

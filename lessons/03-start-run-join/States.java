@@ -6,7 +6,7 @@ class States {
     ReentrantLock lock = new ReentrantLock();
 
     Thread sleeper = new Thread(() -> pause(1000), "sleeper");
-    System.out.println("sleeper, not started:      " + sleeper.getState());
+    show("sleeper, not started", sleeper);
     sleeper.start();
 
     Thread enterer = new Thread(() -> {
@@ -24,14 +24,18 @@ class States {
       enterer.start();
       locker.start();
       Thread.sleep(100);
-      System.out.println("sleeper, in sleep:         " + sleeper.getState());
-      System.out.println("enterer, at synchronized:  " + enterer.getState());
-      System.out.println("locker, at lock.lock():    " + locker.getState());
-      System.out.println("main, asking:              " + Thread.currentThread().getState());
+      show("sleeper, in sleep", sleeper);
+      show("enterer, at synchronized", enterer);
+      show("locker, at lock.lock()", locker);
+      show("main, asking", Thread.currentThread());
     }
     lock.unlock();
     sleeper.join();
-    System.out.println("sleeper, at the end:       " + sleeper.getState());
+    show("sleeper, at the end", sleeper);
+  }
+
+  static void show(String who, Thread thread) {
+    System.out.println(who + ": " + thread.getState());
   }
 
   static void pause(int milliseconds) {

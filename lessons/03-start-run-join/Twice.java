@@ -1,6 +1,7 @@
 class Twice {
   public static void main(String[] args) throws InterruptedException {
-    Thread worker = new Thread(() -> System.out.println("working"), "worker");
+    Runnable work = () -> System.out.println("working");
+    Thread worker = new Thread(work, "worker");
     worker.start();
     worker.join();
     try {

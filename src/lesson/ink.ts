@@ -3,6 +3,8 @@ import { Chalk } from 'chalk';
 import type { Style } from './wrap-runs.ts';
 
 export interface Ink {
+  /** False where nothing is painted, so that differences must be written. */
+  readonly painted: boolean;
   readonly heading: Style;
   readonly strong: Style;
   readonly emphasis: Style;
@@ -18,6 +20,7 @@ export interface Ink {
 export function inkOf(level: 0 | 1 | 2 | 3): Ink {
   const chalk = new Chalk({ level });
   return {
+    painted: level > 0,
     heading: text => chalk.bold.cyan(text),
     strong: text => chalk.bold(text),
     emphasis: text => chalk.italic(text),

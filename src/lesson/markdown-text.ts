@@ -151,7 +151,7 @@ function inline(tokens: readonly Token[], ink: Ink, style: Style): Run[] {
       case 'em':
         return inline((token as Tokens.Em).tokens, ink, over(style, ink.emphasis));
       case 'codespan':
-        return [{ text: (token as Tokens.Codespan).text, style: over(style, ink.code) }];
+        return [codeRun((token as Tokens.Codespan).text, ink, style)];
       case 'link':
         return inline((token as Tokens.Link).tokens, ink, over(style, ink.emphasis));
       case 'br':
@@ -164,6 +164,11 @@ function inline(tokens: readonly Token[], ink: Ink, style: Style): Run[] {
       }
     }
   });
+}
+
+/** Code within a sentence; without colours it keeps its backticks, or nobody could tell `join` from join. */
+function codeRun(text: string, ink: Ink, style: Style): Run {
+  return { text: ink.painted ? text : `\`${text}\``, style: over(style, ink.code) };
 }
 
 function over(outer: Style, inner: Style): Style {
@@ -182,7 +187,7 @@ function inlineText(text: string, ink: Ink, style: Style): Run[] {
   for (const match of text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g)) {
     if (match.index > at) runs.push({ text: text.slice(at, match.index), style });
     const [whole, code, strong, emphasis] = match;
-    if (code !== undefined) runs.push({ text: code, style: over(style, ink.code) });
+    if (code !== undefined) runs.push(codeRun(code, ink, style));
     else if (strong !== undefined) runs.push({ text: strong, style: over(style, ink.strong) });
     else runs.push({ text: emphasis!, style: over(style, ink.emphasis) });
     at = match.index + whole.length;

@@ -67,6 +67,15 @@ describe.each(course.map(lesson => [lesson.id, lesson] as const))('%s', (_, less
     expect(startingFiles(lesson)).toHaveLength(lesson.exercise?.files.length ?? 0);
   });
 
+  test('shows source whose lines fit beside their numbers', () => {
+    for (const block of blocksOf(en)) {
+      if (block.kind !== 'source') continue;
+      for (const { text } of lessonSources(lesson, block)) {
+        for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(75);
+      }
+    }
+  });
+
   test('has at least two right solutions and four wrong ones', () => {
     const right = join(lesson.folder, 'solutions');
     const wrong = fileURLToPath(new URL(`wrong/${lesson.id}`, import.meta.url));
@@ -86,6 +95,8 @@ describe.each(course.map(lesson => [lesson.id, lesson] as const))('%s', (_, less
           if (piece.kind !== 'prose') continue;
           for (const line of markdownLines(piece.tokens, { columns, ink: inkOf(0) })) {
             expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+            // Emphasis that the lexer did not see, as beside Chinese punctuation.
+            expect(line).not.toContain('**');
           }
         }
       }

@@ -72,6 +72,10 @@ test('a table that is too wide wraps its widest column', () => {
   expect(lines.slice(2)).toEqual(['x  a long text that does', '   not fit here']);
 });
 
+test('code keeps its backticks where there are no colours', () => {
+  expect(drawn('call `join` now', 40)).toEqual(['call `join` now']);
+});
+
 test('styles do not count as width', () => {
   const [line] = paragraphLines('see `count++` **now**', { columns: 80, ink: inkOf(1) });
   expect(line).toContain('\u001b[');

@@ -1,4 +1,7 @@
-/** Two clerks, A and B, each add up their own numbers. They share one sheet of scrap paper: `total`. */
+/**
+ * Two clerks, A and B, each add up their own numbers.
+ * They share one sheet of scrap paper: `total`.
+ */
 class Sums {
   static int total;
 

@@ -1,4 +1,7 @@
-/** Two visitors pass a turnstile at the same time. How many were counted? */
+/**
+ * Two visitors pass a turnstile at the same time.
+ * How many were counted?
+ */
 class Counter {
   int count;
 

@@ -3,10 +3,11 @@ import java.util.concurrent.CountDownLatch;
 class Save {
   public static void main(String[] args) throws InterruptedException {
     CountDownLatch saved = new CountDownLatch(1);
-    Thread writer = new Thread(() -> {
+    Runnable save = () -> {
       System.out.println("saved");
       saved.countDown();
-    }, "writer");
+    };
+    Thread writer = new Thread(save, "writer");
     writer.setDaemon(true);
     writer.start();
     System.out.println("bye");

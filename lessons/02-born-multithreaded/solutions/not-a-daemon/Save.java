@@ -1,6 +1,7 @@
 class Save {
   public static void main(String[] args) {
-    Thread writer = new Thread(() -> System.out.println("saved"), "writer");
+    Runnable save = () -> System.out.println("saved");
+    Thread writer = new Thread(save, "writer");
     writer.start();
     System.out.println("bye");
   }

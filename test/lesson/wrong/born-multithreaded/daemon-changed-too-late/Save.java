@@ -1,7 +1,8 @@
 // refused: uncaught-exception
 class Save {
   public static void main(String[] args) {
-    Thread writer = new Thread(() -> System.out.println("saved"), "writer");
+    Runnable save = () -> System.out.println("saved");
+    Thread writer = new Thread(save, "writer");
     writer.setDaemon(true);
     writer.start();
     writer.setDaemon(false);

@@ -1,7 +1,8 @@
 // refused: timing
 class Save {
   public static void main(String[] args) throws InterruptedException {
-    Thread writer = new Thread(() -> System.out.println("saved"), "writer");
+    Runnable save = () -> System.out.println("saved");
+    Thread writer = new Thread(save, "writer");
     writer.setDaemon(true);
     writer.start();
     System.out.println("bye");

@@ -1,7 +1,8 @@
 // refused: unexpected-output
 class Save {
   public static void main(String[] args) {
-    Thread writer = new Thread(() -> System.out.println("saved"), "writer");
+    Runnable save = () -> System.out.println("saved");
+    Thread writer = new Thread(save, "writer");
     writer.start();
     System.out.println("saved");
     System.out.println("bye");
