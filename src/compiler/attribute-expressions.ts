@@ -56,7 +56,9 @@ export function shapeOf(a: Attributor, tree: Expression, scope: Scope): Shape {
       return value(tree, typeOf(a, tree, scope));
   }
 }
-function value(tree: Expression, type: Type): Shape {
+// JLS §6.5.6.1, §15.11.1: the type of a variable is captured where it is used.
+function value(tree: Expression, given: Type): Shape {
+  const type = capture(given);
   tree.type = type;
   return { kind: 'value', tree, type };
 }

@@ -205,7 +205,9 @@ function completeHeader(a: Attributor, tree: ClassDeclaration, symbol: ClassSymb
   const header = symbol.known;
   const isRoot = symbol.internalName === 'java/lang/Object';
   header.superclass = isRoot ? undefined : a.table.object;
-  header.typeParameters = declareTypeParameters(a, tree.typeParameters, scope, 'class');
+  header.typeParameters = declareTypeParameters(a, tree.typeParameters, scope, 'class', variables => {
+    header.typeParameters = variables;
+  });
   const named = (node: TypeNode, wantsInterface: boolean): ClassType | undefined =>
     supertypeOf(a, node, symbol, scope, wantsInterface);
   switch (tree.classKind) {

@@ -3,7 +3,7 @@
  * (incorporation, §18.3), so a contradiction shows at once and resolution only has to choose (§18.4).
  */
 import type { ClassTable } from './class-table.ts';
-import { asSuper, hasInference, isSubtype, isSubtypeUnchecked, sameType } from './subtyping.ts';
+import { asSuper, capture, hasInference, isSubtype, isSubtypeUnchecked, sameType } from './subtyping.ts';
 import type { InferenceBounds } from './symbols.ts';
 import {
   isObject,
@@ -116,6 +116,7 @@ export class VariableSet {
   readonly #table: ClassTable;
   readonly all: VariableBounds[] = [];
   readonly #instances = new Map<TypeVariable, Type>();
+  readonly #captured: TypeVariable[] = [];
 
   constructor(table: ClassTable) {
     this.#table = table;
@@ -139,6 +140,13 @@ export class VariableSet {
   instantiate(type: Type): Type {
     let result = substitute(type, this.#instances);
     for (let i = 0; i < 4 && result !== type && hasInference(result); i++) result = substitute(result, this.#instances);
+    return result;
+  }
+  /** Capture conversion of a call's result; bounds of the captured variables follow the choices of this inference. */
+  capture(type: Type): Type {
+    const result = capture(type);
+    if (result !== type && result.kind === 'class')
+      for (const arg of result.args) if (arg.kind === 'variable' && arg.wildcard) this.#captured.push(arg);
     return result;
   }
   isProper(type: Type): boolean {
@@ -166,6 +174,10 @@ export class VariableSet {
       const instance = this.#choose(next);
       next.instance = instance;
       this.#instances.set(next.variable, instance);
+      for (const captured of this.#captured) {
+        captured.bounds = captured.bounds.map(bound => this.instantiate(bound));
+        if (captured.lower) captured.lower = this.instantiate(captured.lower);
+      }
       next.equal(instance);
       open.delete(next);
     }

@@ -79,7 +79,7 @@ export function enterCall(a: Attributor, inference: Inference, call: Call): Type
   });
   const declared = call.resultType ?? call.type.returnType;
   const unchecked = call.args.some((arg, index) => arg.kind === 'value' && losesArguments(arg.type, formals[index]!));
-  const result = unchecked && map.size > 0 ? erasure(declared) : substitute(declared, map);
+  const result = inference.variables.capture(unchecked && map.size > 0 ? erasure(declared) : substitute(declared, map));
   if (inference.final)
     inference.finishers.push(() => {
       const thrown = substituteAll(call.type.thrown, map).map(type => inference.variables.instantiate(type));

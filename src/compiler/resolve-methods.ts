@@ -8,9 +8,17 @@ import { VariableSet } from './infer-bounds.ts';
 import { givesValue, givesVoid, isStatementExpression } from './lambda-body.ts';
 import { classTypesOf, functionType, methodsNamed, methodTypeIn } from './members.ts';
 import type { Scope } from './scope.ts';
-import { isSubclass, isSubtype, sameType } from './subtyping.ts';
+import { capture, isSubclass, isSubtype, sameType } from './subtyping.ts';
 import { type ClassSymbol, Flag, isAbstract, type MethodSymbol } from './symbols.ts';
-import { isPrimitive, isReference, substituteAll, substitution, type Type, type TypeVariable } from './types.ts';
+import {
+  type ClassType,
+  isPrimitive,
+  isReference,
+  substituteAll,
+  substitution,
+  type Type,
+  type TypeVariable,
+} from './types.ts';
 
 /** Methods that a value of the type has under that name, inherited ones included. */
 export function candidatesIn(a: Attributor, site: Type, name: string): Candidate[] {
@@ -18,10 +26,12 @@ export function candidatesIn(a: Attributor, site: Type, name: string): Candidate
     return methodsNamed(a.object, name, a.object).map(method => ({ method, type: method }));
   }
   const found: Candidate[] = [];
-  for (const each of classTypesOf(site))
+  for (const bound of classTypesOf(site)) {
+    // A bound of a type variable may have wildcards: `T extends Comparable<? super T>`.
+    const each = capture(bound) as ClassType;
     for (const method of methodsNamed(each.symbol, name, a.object))
-      if (!found.some(other => other.method === method))
-        found.push({ method, type: methodTypeIn(site.kind === 'class' ? site : each, method) });
+      if (!found.some(other => other.method === method)) found.push({ method, type: methodTypeIn(each, method) });
+  }
   return found;
 }
 

@@ -183,6 +183,7 @@ export function declareTypeParameters(
   nodes: readonly TypeParameter[],
   scope: Scope,
   origin: 'class' | 'method',
+  declared?: (variables: readonly TypeVariable[]) => void,
 ): TypeVariable[] {
   const variables = nodes.map((node): TypeVariable => {
     const variable: TypeVariable = { kind: 'variable', name: node.name, bounds: [a.table.object], origin };
@@ -191,6 +192,8 @@ export function declareTypeParameters(
     scope.typeVariables.set(node.name, variable);
     return variable;
   });
+  // `E extends Enum<E>`: the class must be known as generic before its bounds are read.
+  declared?.(variables);
   nodes.forEach((node, index) => {
     if (node.bounds.length === 0) return;
     const bounds = node.bounds.map(bound => resolveType(a, bound, scope)).filter(bound => bound.kind !== 'error');
