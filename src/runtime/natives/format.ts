@@ -4,7 +4,7 @@
  */
 import type { Native, NativeTable } from './native.ts';
 import type { Decimal } from './number-text.ts';
-import { shortestDigits } from './number-text.ts';
+import { doubleDigits } from './number-text.ts';
 
 const OWNER = 'java/util/FormatSpecifier.';
 
@@ -20,7 +20,7 @@ function roundHalfUp({ digits, exponent }: Decimal, count: number): Decimal {
 }
 
 export function fixedText(magnitude: number, fractionDigits: number): string {
-  const value = shortestDigits(String(magnitude));
+  const value = doubleDigits(magnitude);
   const zero = value.digits === '0';
   const rounded = zero ? value : roundHalfUp(value, value.exponent + fractionDigits);
   const { digits, exponent } = zero || rounded.digits === '0' ? { digits: '', exponent: 0 } : rounded;
@@ -30,7 +30,7 @@ export function fixedText(magnitude: number, fractionDigits: number): string {
 }
 
 export function scientificText(magnitude: number, fractionDigits: number): string {
-  const value = shortestDigits(String(magnitude));
+  const value = doubleDigits(magnitude);
   const { digits, exponent } = roundHalfUp(value, fractionDigits + 1);
   const power = magnitude === 0 ? 0 : exponent - 1;
   const fraction = digits.slice(1, fractionDigits + 1).padEnd(fractionDigits, '0');

@@ -8,14 +8,22 @@ const TEXT = 'Ljava/lang/String;';
 
 const radixOf = (radix: number): number => (radix < 2 || radix > 36 ? 10 : radix);
 
-/** Java's grammar of floating-point texts (Double.valueOf), without hexadecimal ones. */
+/** Java's grammar of floating-point texts (Double.valueOf). */
 const DECIMAL = /^[+-]?(NaN|Infinity|(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?)$/;
+const HEXADECIMAL = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)[fFdD]?$/;
 
 function parseDecimal(vm: Vm, ref: number): number {
   if (ref === 0) throw vm.exception('java/lang/NullPointerException');
   const text = vm.getString(ref).trim();
+  const hexadecimal = HEXADECIMAL.exec(text);
+  if (hexadecimal && hexadecimal[2]! + hexadecimal[3]! !== '') {
+    const [, sign, whole, fraction, power] = hexadecimal;
+    const magnitude = Number(BigInt(`0x${whole}${fraction}`)) * 2 ** (Number(power) - 4 * fraction!.length);
+    return sign === '-' ? -magnitude : magnitude;
+  }
   if (!DECIMAL.test(text)) {
-    const message = text === '' ? 'empty String' : `For input string: "${vm.getString(ref)}"`;
+    const points = /^[+-]?[\d.]*$/.test(text) && text.split('.').length > 2;
+    const message = text === '' ? 'empty String' : points ? 'multiple points' : `For input string: "${text}"`;
     throw vm.exception('java/lang/NumberFormatException', message);
   }
   return Number(text.replace(/[fFdD]$/, match => (text.endsWith('Infinity') ? match : '')));
@@ -45,7 +53,6 @@ const characterTests: Readonly<Record<string, RegExp>> = {
   isLowerCase: /\p{Lowercase}/u,
   isSpaceChar: /\p{Z}/u,
   isJavaIdentifierStart: /[\p{L}\p{Nl}\p{Sc}\p{Pc}]/u,
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: a class of single code points
   isJavaIdentifierPart: /[\p{L}\p{Nl}\p{Sc}\p{Pc}\p{Nd}\p{Mc}\p{Mn}]/u,
 };
 
@@ -56,10 +63,23 @@ for (const [name, pattern] of Object.entries(characterTests)) {
   };
 }
 
-/** Answers the one code point that a case mapping gives, or the same where it gives several. */
+/** Answers the one code point that a case mapping gives, or the same where it gives several, but for the dotted capital I. */
 function oneCodePoint(before: number, after: string): number {
+  if (before === 0x130 && after !== '\u0130') return 0x69;
   const first = after.codePointAt(0)!;
   return String.fromCodePoint(first).length === after.length ? first : before;
+}
+
+/** 0 to 35, or -1. Unicode keeps the ten digits of each script together, zero first. */
+function digitValue(codePoint: number): number {
+  // Full-width letters are Latin letters moved up.
+  const latin = codePoint >= 0xff21 && codePoint <= 0xff5a ? codePoint - 0xfee0 : codePoint;
+  const c = String.fromCodePoint(latin);
+  if (/^[0-9a-zA-Z]$/.test(c)) return Number.parseInt(c, 36);
+  if (!/\p{Nd}/u.test(c)) return -1;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(codePoint - before - 1))) before++;
+  return before % 10;
 }
 
 export const numberNatives: NativeTable = {
@@ -79,9 +99,7 @@ export const numberNatives: NativeTable = {
     vm.H[a] = oneCodePoint(vm.H[a]!, String.fromCodePoint(vm.H[a]!).toLowerCase());
   },
   'java/lang/Character.digitValue(I)I': (vm, a) => {
-    const c = String.fromCodePoint(vm.H[a]!);
-    const digit = /^[0-9a-zA-Z]$/.test(c) ? Number.parseInt(c, 36) : -1;
-    vm.H[a] = digit;
+    vm.H[a] = digitValue(vm.H[a]!);
   },
   [`java/lang/Integer.toString(I)${TEXT}`]: (vm, a) => {
     vm.H[a] = vm.newString(String(vm.H[a]));

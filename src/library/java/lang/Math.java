@@ -125,6 +125,38 @@ public final class Math {
 
     public static native double fma(double a, double b, double c);
 
+    /** Deviates: rounds to double first, which can differ in the last bit. */
+    public static float fma(float a, float b, float c) {
+        return (float) ((double) a * b + c);
+    }
+
+    public static float copySign(float magnitude, float sign) {
+        float positive = abs(magnitude);
+        return Float.floatToRawIntBits(sign) < 0 ? -positive : positive;
+    }
+
+    public static int getExponent(double x) {
+        return (int) (Double.doubleToRawLongBits(x) >>> 52 & 0x7ff) - 1023;
+    }
+
+    public static double nextUp(double x) {
+        if (!(x < Double.POSITIVE_INFINITY)) return x;
+        if (x == 0) return Double.MIN_VALUE;
+        long bits = Double.doubleToRawLongBits(x);
+        return Double.longBitsToDouble(x > 0 ? bits + 1 : bits - 1);
+    }
+
+    public static double nextDown(double x) {
+        return -nextUp(-x);
+    }
+
+    public static float ulp(float x) {
+        x = abs(x);
+        if (!(x < Float.POSITIVE_INFINITY)) return x;
+        if (x == Float.MAX_VALUE) return x - Float.intBitsToFloat(Float.floatToRawIntBits(x) - 1);
+        return Float.intBitsToFloat(Float.floatToRawIntBits(x) + 1) - x;
+    }
+
     /** Distance to the next larger double. */
     public static double ulp(double x) {
         x = abs(x);
