@@ -327,8 +327,9 @@ export class Process {
     return this.vm.H[threadRecord(t) + T.cause] !== CAUSE.none;
   }
 
-  snapshot(): Snapshot {
-    return takeSnapshot(this.vm);
+  /** @param reuse a snapshot that is no longer needed */
+  snapshot(reuse?: Snapshot): Snapshot {
+    return takeSnapshot(this.vm, reuse);
   }
 
   restore(snapshot: Snapshot): void {

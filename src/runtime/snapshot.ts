@@ -3,13 +3,16 @@ import { NEW, TERMINATED } from './life-cycle.ts';
 import { GLOBAL, STATICS_BASE, T, THREAD_WORDS, THREADS_BASE, threadRecord } from './memory.ts';
 import type { Vm } from './vm.ts';
 
+/** Reused by the next snapshot that is given it, so that a search allocates little. */
 export interface Snapshot {
-  readonly words: Int32Array;
-  readonly outputLength: number;
-  readonly recorded: number;
+  words: Int32Array;
+  outputLength: number;
+  recorded: number;
   /** Lock words of image objects: address, word, … */
-  readonly imageLocks: readonly number[];
+  imageLocks: readonly number[];
 }
+
+const NONE: readonly number[] = [];
 
 /** Visits the ranges in use, in a fixed order that depends only on the words restored first. */
 function copyRanges(vm: Vm, copy: (start: number, end: number) => void): void {
@@ -27,25 +30,25 @@ function copyRanges(vm: Vm, copy: (start: number, end: number) => void): void {
   }
 }
 
-export function takeSnapshot(vm: Vm): Snapshot {
+export function takeSnapshot(vm: Vm, reuse?: Snapshot): Snapshot {
   const { H } = vm;
   let size = 0;
   copyRanges(vm, (start, end) => {
     size += end - start;
   });
-  const words = new Int32Array(size);
+  const words = reuse && reuse.words.length >= size ? reuse.words : new Int32Array(size + (size >> 2));
   let at = 0;
   copyRanges(vm, (start, end) => {
     if (end - start < 64) for (let i = start; i < end; i++) words[at + i - start] = H[i]!;
     else words.set(H.subarray(start, end), at);
     at += end - start;
   });
-  return {
-    words,
-    outputLength: vm.output.length,
-    recorded: vm.recorder?.count ?? 0,
-    imageLocks: vm.imageLocks.flatMap(address => [address, H[address + 1]!]),
-  };
+  const snapshot = reuse ?? { words, outputLength: 0, recorded: 0, imageLocks: [] };
+  snapshot.words = words;
+  snapshot.outputLength = vm.output.length;
+  snapshot.recorded = vm.recorder?.count ?? 0;
+  snapshot.imageLocks = vm.imageLocks.length === 0 ? NONE : vm.imageLocks.flatMap(address => [address, H[address + 1]!]);
+  return snapshot;
 }
 
 export function restoreSnapshot(vm: Vm, snapshot: Snapshot): void {

@@ -1,5 +1,5 @@
 /** Exception dispatch (JVMS §2.10): from the saved registers of a thread to the handler, frame by frame. */
-import { T, threadRecord } from './memory.ts';
+import { ARRAY_WORDS, HEADER_WORDS, T, threadRecord } from './memory.ts';
 import { pushFrame } from './initialization.ts';
 import type { Vm } from './vm.ts';
 import { callerPc } from './vm.ts';
@@ -43,6 +43,20 @@ function uncaught(vm: Vm, t: number, throwable: number): void {
   if (H[base + T.failed] !== 0) return;
   H[base + T.failed] = 1;
   H[base + T.throwable] = throwable;
-  if (vm.recorder) vm.record(39, throwable, t, 0, 0, H[base + T.pc]!);
+  if (vm.recorder) vm.record(39, throwable, t, 0, 0, thrownAt(vm, throwable));
   pushFrame(vm, t, vm.program.known.threadDispatch, [H[base + T.thread]!, throwable]);
+}
+
+/** Where it was thrown: the innermost pc of the program's own code in its backtrace, else the innermost. */
+function thrownAt(vm: Vm, throwable: number): number {
+  const H = vm.H;
+  const P = vm.program;
+  const backtrace = H[throwable + vm.fieldOffset('java/lang/Throwable', 'backtrace')]!;
+  if (backtrace === 0) return P.known.threadExitPc;
+  const depth = H[backtrace + HEADER_WORDS]!;
+  for (let i = 0; i < depth; i++) {
+    const pc = H[backtrace + ARRAY_WORDS + i]!;
+    if (!P.classes[P.methods[P.methodOf[pc >> 2]!]!.owner]!.library) return pc;
+  }
+  return depth > 0 ? H[backtrace + ARRAY_WORDS]! : P.known.threadExitPc;
 }

@@ -154,6 +154,7 @@ const awaitOperation: Operation = {
       H[holdsAt(vm, lock)] = 0;
       H[ownerAt(vm, lock)] = 0;
       H[base + T.phase] = 1;
+      vm.slot = H[lock + 2]!;
       recheck(vm, lock);
       return AGAIN;
     }

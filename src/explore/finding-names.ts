@@ -1,0 +1,83 @@
+/** Names for detectors, from a process that stands at the end of an execution: serials are looked up in its heap. */
+import type { Location, Names } from '../detect/detector.ts';
+import type { BlockedThread, FinalState } from '../detect/final-state.ts';
+import { ARRAY_WORDS, GLOBAL, HEADER_WORDS } from '../runtime/memory.ts';
+import type { Process } from '../runtime/process.ts';
+import { javaTypeName, objectName, variableName, waitReason } from './names.ts';
+import { stuckThreads } from './ending.ts';
+
+/** Address of the object with that name (serial), or 0. Walks the heap: only for reports. */
+export function addressOf(process: Process, serial: number): number {
+  const { vm, program } = process;
+  const { H } = vm;
+  if (serial >>> 20 === 0 && (serial & 0x80000) !== 0) return program.classes[serial & 0x7ffff]?.mirror ?? 0;
+  for (let at = vm.heapBase; at < H[GLOBAL.heapTop]!; ) {
+    if (H[at + 2] === serial) return at;
+    const cls = program.classes[H[at]!]!;
+    const length = H[at + HEADER_WORDS]!;
+    if (cls.id === program.known.string) at += ARRAY_WORDS + length;
+    else at += cls.array ? ARRAY_WORDS + length * cls.array.words : cls.instanceWords;
+  }
+  return 0;
+}
+
+/** Where a pc is. */
+export function locationOf(process: Process, pc: number): Location {
+  const { program, vm } = process;
+  const method = program.methods[program.methodOf[pc >> 2]!]!;
+  const owner = program.classes[method.owner]!;
+  return {
+    file: owner.sourceFile,
+    line: vm.lineOf(pc),
+    method: `${javaTypeName(owner.name)}.${method.name}`,
+  };
+}
+
+export function findingNames(process: Process): Names {
+  const { program, vm } = process;
+  return {
+    threadName: thread => process.threadName(thread),
+    location: pc => locationOf(process, pc),
+    variable: (object, slot) => {
+      if (slot < 0) {
+        const address = addressOf(process, object);
+        return `${address === 0 ? 'array' : objectName(process, address).name}${variableName(process, slot)}`;
+      }
+      const field = program.fields[slot]!;
+      return `${javaTypeName(program.classes[field.owner]!.name)}.${field.name}`;
+    },
+    object: serial => {
+      const address = addressOf(process, serial);
+      return address === 0 ? `object ${serial >>> 20}.${serial & 0xfffff}` : objectName(process, address).name;
+    },
+    throwable: serial => {
+      const address = addressOf(process, serial);
+      if (address === 0) return { type: 'java.lang.Throwable', message: null };
+      const message = vm.H[address + vm.fieldOffset('java/lang/Throwable', 'message')]!;
+      return { type: javaTypeName(vm.classOf(address).name), message: message === 0 ? null : vm.getString(message) };
+    },
+  };
+}
+
+/** Innermost pc of a thread in the user's own code, else its innermost. */
+export function userPc(process: Process, thread: number): number {
+  const frames = process.frames(thread);
+  return (frames.find(frame => !frame.owner.library) ?? frames[0])?.pc ?? 0;
+}
+
+/** What detectors see of the end of an execution. */
+export function finalState(process: Process, deadlock: boolean): FinalState {
+  if (!deadlock) return { deadlock: false, blocked: [] };
+  const blocked = stuckThreads(process).map((thread): BlockedThread => {
+    const { on, object, owner } = waitReason(process, thread);
+    return {
+      thread,
+      on: on as BlockedThread['on'],
+      object: object === 0 ? 0 : process.vm.H[object + 2]!,
+      owner,
+      pc: userPc(process, thread),
+      daemon: process.threadIsDaemon(thread),
+    };
+  });
+  return { deadlock: true, blocked };
+}
