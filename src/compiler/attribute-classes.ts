@@ -7,6 +7,7 @@ import { methodScope } from './enter-members.ts';
 import { declareLocal, declareParameter } from './local-variables.ts';
 import { nameSpot } from './resolve-names.ts';
 import type { Scope } from './scope.ts';
+import { isSubtype } from './subtyping.ts';
 import { type ClassSymbol, Flag, type MethodSymbol } from './symbols.ts';
 import {
   type ClassDeclaration,
@@ -15,8 +16,9 @@ import {
   hasModifier,
   type Member,
   type MethodDeclaration,
+  type TypeNode,
 } from './syntax-tree.ts';
-import { primitives, voidType } from './types.ts';
+import { primitives, typeToString, voidType } from './types.ts';
 
 /** Attributes a class with its member classes; `started` hears of each, outer ones first. */
 export function attributeClass(
@@ -94,12 +96,18 @@ function methodDeclaration(a: Attributor, tree: MethodDeclaration, symbol: Class
   if (!method || !around) return;
   checkAnnotations(a, tree.modifiers.annotations, method, symbol, scope);
   checkBody(a, tree, method, symbol, scope);
+  checkThrows(a, tree.throws, scope);
   if (!tree.body) return;
   const inner = around.child({ returns: { kind: 'method', type: method.returnType, isConstructor: false } });
   tree.parameters.forEach((parameter, index) => {
     declareParameter(a, parameter, method.parameters[index]!, inner);
   });
   a.statements(tree.body.statements, inner.child());
+}
+function checkThrows(a: Attributor, nodes: readonly TypeNode[], scope: Scope): void {
+  for (const node of nodes)
+    if (node.type && !isSubtype(node.type, a.table.type('java/lang/Throwable')))
+      a.error(scope, node, `incompatible types: ${typeToString(node.type)} cannot be converted to Throwable`);
 }
 function checkBody(
   a: Attributor,
@@ -131,6 +139,7 @@ function constructorDeclaration(
   const method = tree.symbol;
   const around = methodScope(tree);
   if (!method || !around) return;
+  checkThrows(a, tree.throws, around);
   const inner = around.child({ returns: { kind: 'method', type: voidType, isConstructor: true } });
   if (tree.compact) {
     tree.compactParameters = classTree.components.map((component, index) =>

@@ -153,7 +153,7 @@ function thisExpression(a: Attributor, tree: This, scope: Scope): Type {
         ? `not an enclosing class: ${symbol.simpleName}`
         : 'non-static variable this cannot be referenced from a static context';
     a.error(scope, tree, message);
-    return thisType(symbol);
+    return errorType;
   }
   if (scope.inConstructorCall && symbol === scope.classSymbol)
     a.error(scope, tree, 'cannot reference this before supertype constructor has been called');

@@ -39,22 +39,27 @@ function isBoolean(type: Type): boolean {
 
 export function unary(a: Attributor, tree: Unary, scope: Scope): Type {
   if (tree.operator === '!') {
-    const bindings = a.condition(tree.operand, scope);
-    a.bind(tree, { whenTrue: bindings.whenFalse, whenFalse: bindings.whenTrue });
+    const given = a.value(tree.operand, scope);
+    if (!isBoolean(given)) return wrongUnary(a, tree, given, scope);
+    tree.operand.coerceTo = primitives.boolean;
+    const bindings = a.bindings(tree.operand);
+    if (bindings !== noBindings) a.bind(tree, { whenTrue: bindings.whenFalse, whenFalse: bindings.whenTrue });
     foldUnaryInto(tree, primitives.boolean);
     return primitives.boolean;
   }
   const type = a.value(tree.operand, scope);
   if (type.kind === 'error') return errorType;
   const operand = numeric(type);
-  if (!operand || (tree.operator === '~' && !isIntegral(operand))) {
-    a.error(scope, tree, `bad operand type ${typeToString(type)} for unary operator '${tree.operator}'`);
-    return errorType;
-  }
+  if (!operand || (tree.operator === '~' && !isIntegral(operand))) return wrongUnary(a, tree, type, scope);
   const promoted = promotedUnary(operand);
   tree.operand.coerceTo = promoted;
   foldUnaryInto(tree, promoted);
   return promoted;
+}
+function wrongUnary(a: Attributor, tree: Unary | Update, type: Type, scope: Scope): Type {
+  if (type.kind !== 'error')
+    a.error(scope, tree, `bad operand type ${typeToString(type)} for unary operator '${tree.operator}'`);
+  return errorType;
 }
 function foldUnaryInto(tree: Unary, promoted: PrimitiveType): void {
   const value = promotedConstant(tree.operand, promoted);
@@ -76,16 +81,19 @@ export function binary(a: Attributor, tree: Binary, scope: Scope): Type {
   if (left.kind === 'error' || right.kind === 'error') return resultOf(tree);
   const result = binaryType(a, tree, left, right, scope);
   if (!result) {
-    a.error(
-      scope,
-      { start: tree.operatorStart, end: tree.operatorStart + operator.length },
-      `bad operand types for binary operator '${operator}'`,
-      `first type: ${typeToString(left)}, second type: ${typeToString(right)}`,
-    );
+    wrongBinary(a, tree, left, right, scope);
     return resultOf(tree);
   }
   foldBinaryInto(tree, left, right, result);
   return result;
+}
+function wrongBinary(a: Attributor, tree: Binary, left: Type, right: Type, scope: Scope): void {
+  a.error(
+    scope,
+    { start: tree.operatorStart, end: tree.operatorStart + tree.operator.length },
+    `bad operand types for binary operator '${tree.operator}'`,
+    `first type: ${typeToString(left)}, second type: ${typeToString(right)}`,
+  );
 }
 // Even with a wrong operand a comparison is boolean: no second complaint about the condition.
 function resultOf(tree: Binary): Type {
@@ -178,8 +186,14 @@ function foldBinaryInto(tree: Binary, left: Type, right: Type, result: Type): vo
 
 function shortCircuit(a: Attributor, tree: Binary, scope: Scope): Type {
   const and = tree.operator === '&&';
-  const left = a.condition(tree.left, scope);
-  const right = a.condition(tree.right, scope.with(and ? left.whenTrue : left.whenFalse));
+  const leftType = a.value(tree.left, scope);
+  const left = a.bindings(tree.left);
+  const rightType = a.value(tree.right, scope.with(and ? left.whenTrue : left.whenFalse));
+  const right = a.bindings(tree.right);
+  const wrong = [leftType, rightType].some(type => type.kind !== 'error' && !isBoolean(type));
+  if (wrong) wrongBinary(a, tree, leftType, rightType, scope);
+  tree.left.coerceTo = primitives.boolean;
+  tree.right.coerceTo = primitives.boolean;
   if (left !== noBindings || right !== noBindings)
     a.bind(
       tree,
@@ -197,10 +211,7 @@ export function update(a: Attributor, tree: Update, scope: Scope): Type {
   const type = assignmentTarget(a, tree.operand, scope, tree.operator);
   if (type.kind === 'error') return errorType;
   const operand = numeric(type);
-  if (!operand) {
-    a.error(scope, tree, `bad operand type ${typeToString(type)} for unary operator '${tree.operator}'`);
-    return errorType;
-  }
+  if (!operand) return wrongUnary(a, tree, type, scope);
   tree.operationType = promotedUnary(operand);
   return type;
 }

@@ -7,7 +7,7 @@ import { formalsFor } from './resolve-methods.ts';
 import { kindName } from './resolve-names.ts';
 import type { Scope } from './scope.ts';
 import { suggestion } from './suggestion.ts';
-import { Flag, type MethodSymbol } from './symbols.ts';
+import { Flag } from './symbols.ts';
 import { substitute, type Type, typeToString } from './types.ts';
 
 export interface FailedCall {
@@ -34,18 +34,24 @@ export function reportNoMethod(a: Attributor, scope: Scope, spot: Spot, failed: 
     return;
   }
   if (accessible.length === 0) {
-    const { method } = candidates[0]!;
+    const first = candidates[0]!;
+    const { method } = first;
     const how = (method.flags & Flag.private) !== 0 ? 'private' : 'protected';
-    a.error(scope, spot, `${signature(method)} has ${how} access in ${method.owner.simpleName}`);
+    a.error(scope, spot, `${signature(first)} has ${how} access in ${method.owner.simpleName}`);
     return;
   }
   if (accessible.length === 1) {
     oneCandidate(a, scope, spot, accessible[0]!, args, found);
     return;
   }
-  const what = isConstructor ? `constructor found for ${typeToString(site)}` : `method found for ${name}`;
   const near = accessible.filter(each => formalsFor(each.type.parameters, args.length, false));
-  const listed = (near.length > 0 ? near : accessible).slice(0, 4).map(each => signature(each.method));
+  const [nearest] = near;
+  if (nearest && near.length === 1 && !accessible.some(each => each.method.isVarargs)) {
+    oneCandidate(a, scope, spot, nearest, args, found);
+    return;
+  }
+  const what = isConstructor ? `constructor found for ${typeToString(site)}` : `method found for ${name}`;
+  const listed = (near.length > 0 ? near : accessible).slice(0, 4).map(signature);
   a.error(scope, spot, `no suitable ${what}(${found})`, `there is ${listed.join(', ')}`);
 }
 
@@ -81,13 +87,7 @@ function oneCandidate(
   }
   const isConstructor = method.name === '<init>';
   const what = isConstructor ? `constructor ${method.owner.simpleName}` : `method ${method.name}`;
-  const kind = method.owner.isInterface
-    ? 'interface'
-    : method.owner.isEnum
-      ? 'enum'
-      : method.owner.classKind === 'record'
-        ? 'record'
-        : 'class';
+  const kind = method.owner.classKind;
   a.error(
     scope,
     spot,
@@ -124,8 +124,8 @@ function shown(shape: Shape, scope: Scope): string {
   const text = scope.unit.source.text.slice(shape.tree.start, shape.tree.end).replace(/\s+/g, ' ');
   return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }
-function signature(method: MethodSymbol): string {
-  const types = method.parameters.map(typeToString);
+function signature({ method, type }: Candidate): string {
+  const types = type.parameters.map(typeToString);
   if (method.isVarargs) types.push(types.pop()!.replace(/\[\]$/, '...'));
   return `${method.name === '<init>' ? method.owner.simpleName : method.name}(${types.join(',')})`;
 }

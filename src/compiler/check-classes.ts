@@ -28,6 +28,7 @@ export function checkClass(a: Attributor, tree: ClassDeclaration, symbol: ClassS
     const at = spotOf(tree, method) ?? spot;
     for (const other of overridden(symbol, method)) checkOverride(a, method, other, symbol, scope, at);
   }
+  checkSealed(a, tree, symbol, scope, spot);
   const functional = tree.modifiers.annotations.find(each => simpleName(each) === 'FunctionalInterface');
   if (functional && !functionalMethod(symbol, a.object))
     a.error(
@@ -37,14 +38,43 @@ export function checkClass(a: Attributor, tree: ClassDeclaration, symbol: ClassS
     );
 }
 
+/** JLS §8.1.6, §9.1.4: who may extend a sealed class, and what a permitted one must say. */
+function checkSealed(a: Attributor, tree: ClassDeclaration, symbol: ClassSymbol, scope: Scope, spot: Spot): void {
+  tree.permits.forEach(node => {
+    if (node.type?.kind !== 'class') return;
+    const { superclass, interfaces } = node.type.symbol;
+    if (superclass?.symbol !== symbol && !interfaces.some(each => each.symbol === symbol))
+      a.error(scope, node, 'invalid permits clause', `${node.type.symbol.simpleName} must extend ${symbol.simpleName}`);
+  });
+  const parents = [...(tree.superclass ? [tree.superclass] : []), ...tree.interfaces];
+  let extendsSealed = false;
+  for (const node of parents) {
+    if (node.type?.kind !== 'class' || !node.type.symbol.known.isSealed) continue;
+    extendsSealed = true;
+    const parent = node.type.symbol;
+    if (parent.permitted.length > 0 && !parent.permitted.includes(symbol))
+      a.error(
+        scope,
+        node,
+        `class is not allowed to extend sealed class: ${parent.simpleName} (as it is not listed in its 'permits' clause)`,
+      );
+  }
+  const said = symbol.isFinal || symbol.known.isSealed || tree.modifiers.words.includes('non-sealed');
+  if (extendsSealed && !said && !symbol.isEnum && !symbol.isLocal)
+    a.error(scope, spot, 'sealed, non-sealed or final modifiers expected');
+}
+
 function checkImplemented(a: Attributor, symbol: ClassSymbol, scope: Scope, spot: Spot): void {
   const [missing] = unimplemented(symbol);
-  if (!missing) return;
+  // Said already of a superclass that should have implemented it.
+  const above = symbol.superclass?.symbol;
+  if (!missing || (above?.isSource && !above.isAbstract && unimplemented(above).includes(missing))) return;
+  const { parameters } = methodTypeIn(thisType(symbol), missing);
   const name = symbol.isAnonymous ? `<anonymous ${symbol.internalName.replaceAll('/', '.')}>` : symbol.simpleName;
   a.error(
     scope,
     spot,
-    `${name} is not abstract and does not override abstract method ${shown(missing)} in ${missing.owner.simpleName}`,
+    `${name} is not abstract and does not override abstract method ${missing.name}(${parameters.map(typeToString).join(',')}) in ${missing.owner.simpleName}`,
   );
 }
 function spotOf(tree: ClassDeclaration, method: MethodSymbol): Spot | undefined {

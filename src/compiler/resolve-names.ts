@@ -234,7 +234,7 @@ function missingField(a: Attributor, tree: FieldAccess, target: Qualifier, scope
   );
 }
 export function kindName(type: Type): string {
-  return type.kind === 'class' ? (type.symbol.isInterface ? 'interface' : 'class') : 'class';
+  return type.kind === 'class' ? type.symbol.classKind : type.kind === 'array' ? 'array type' : 'class';
 }
 
 function allFields(symbol: ClassSymbol): readonly FieldSymbol[] {

@@ -1,8 +1,8 @@
 /** Type nodes to types (JLS ch. 4, §6.5.5): names, type arguments, arrays, wildcards, type parameters. */
 import type { Attributor, Spot } from './attribute-context.ts';
 import { findMemberClass } from './members.ts';
-import { findType, type Scope } from './scope.ts';
-import { asSuper, thisType } from './subtyping.ts';
+import { findType, isStaticClass, type Scope } from './scope.ts';
+import { asSuper, isCastable, isSubtypeUnchecked, thisType } from './subtyping.ts';
 import { suggestion } from './suggestion.ts';
 import { type ClassSymbol, Flag, type TypeVariable } from './symbols.ts';
 import type { ClassTypeNode, TypeNode, TypeParameter } from './syntax-tree.ts';
@@ -13,6 +13,8 @@ import {
   errorType,
   isPrimitive,
   primitives,
+  substitute,
+  substitution,
   type Type,
   typeToString,
   unboundedWildcard,
@@ -57,7 +59,11 @@ function namedType(a: Attributor, node: ClassTypeNode, scope: Scope): Type | str
   if (!node.qualifier) {
     const found = findType(scope, node.name, a.table);
     if (!found) return node.name;
-    if (found.kind === 'variable') return found;
+    if (found.kind === 'variable') {
+      if (found.origin === 'class' && crossesStatic(scope, found))
+        a.error(scope, node, `non-static type variable ${found.name} cannot be referenced from a static context`);
+      return found;
+    }
     return withArguments(a, node, found, implicitOuter(found, scope), scope);
   }
   const qualifier = namedType(a, node.qualifier, scope);
@@ -78,6 +84,17 @@ function namedType(a: Attributor, node: ClassTypeNode, scope: Scope): Type | str
   }
   const owner = member.outer && asSuper(qualifier, member.outer);
   return withArguments(a, node, member, isInnerOf(member) && owner?.args.length ? owner : undefined, scope);
+}
+function crossesStatic(scope: Scope, variable: TypeVariable): boolean {
+  let crossed = false;
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    if (at.typeVariables.get(variable.name) === variable) return crossed;
+    // A static class has its own type parameters one scope further out than its body.
+    if (at.isStatic) crossed = true;
+    if (at.isClassBody && isStaticClass(at.classSymbol!) && !at.classSymbol!.typeParameters.includes(variable))
+      crossed = true;
+  }
+  return false;
 }
 function isInnerOf(symbol: ClassSymbol): boolean {
   return symbol.nesting === 'member' && (symbol.flags & Flag.static) === 0 && !symbol.isInterface;
@@ -125,7 +142,34 @@ function withArguments(
     return classType(symbol);
   }
   if (args.some(arg => arg.kind === 'error')) return errorType;
+  a.later(() => checkBounds(a, nodes, symbol, args, scope));
   return classType(symbol, args, outer);
+}
+
+/** JLS §4.5: arguments within the bounds of the type parameters. */
+function checkBounds(
+  a: Attributor,
+  nodes: readonly TypeNode[],
+  symbol: ClassSymbol,
+  args: readonly Type[],
+  scope: Scope,
+): void {
+  const map = substitution(symbol.typeParameters, args);
+  symbol.typeParameters.forEach((parameter, index) => {
+    const arg = args[index]!;
+    const given = arg.kind === 'wildcard' ? (arg.variance === 'extends' ? arg.bound : undefined) : arg;
+    if (!given) return;
+    const fits = (bound: Type): boolean =>
+      isSubtypeUnchecked(given, substitute(bound, map)) ||
+      (arg.kind === 'wildcard' && isCastable(given, substitute(bound, map)));
+    if (!parameter.bounds.every(fits))
+      a.error(
+        scope,
+        nodes[index]!,
+        `type argument ${typeToString(arg)} is not within bounds of type-variable ${parameter.name}`,
+        `${parameter.name} extends ${parameter.bounds.map(typeToString).join(' & ')}`,
+      );
+  });
 }
 
 function checkAccess(a: Attributor, node: Spot, symbol: ClassSymbol, scope: Scope): void {
@@ -135,29 +179,26 @@ function checkAccess(a: Attributor, node: Spot, symbol: ClassSymbol, scope: Scop
 }
 
 function reportMissing(a: Attributor, node: ClassTypeNode, scope: Scope, missing: string): void {
-  // The first part that is neither class nor package is what is wrong.
-  let at: ClassTypeNode = node;
-  let path = missing;
-  while (at.qualifier && !a.table.hasPackage(path.slice(0, path.lastIndexOf('/')))) {
-    const outer = path.slice(0, path.lastIndexOf('/'));
-    if (!outer.includes('/') && !a.table.hasPackage(outer)) break;
-    at = at.qualifier;
-    path = outer;
-  }
-  const spot = { start: at.nameStart, end: at.nameStart + at.name.length };
-  if (at.qualifier || path.includes('/')) {
-    a.error(
-      scope,
-      { start: node.start, end: spot.end },
-      `package ${path.slice(0, path.lastIndexOf('/')).replaceAll('/', '.')} does not exist`,
-    );
+  const spot = { start: node.nameStart, end: node.nameStart + node.name.length };
+  const slash = missing.lastIndexOf('/');
+  if (slash >= 0) {
+    const packageName = missing.slice(0, slash);
+    const dotted = packageName.replaceAll('/', '.');
+    if (a.table.hasPackage(packageName))
+      a.error(
+        scope,
+        spot,
+        `cannot find symbol: class ${node.name} in package ${dotted}`,
+        suggestion(node.name, a.table.namesIn(packageName)),
+      );
+    else a.error(scope, { start: node.start, end: spot.end }, `package ${dotted} does not exist`);
     return;
   }
   a.error(
     scope,
     spot,
-    `cannot find symbol: class ${at.name}`,
-    suggestion(at.name, visibleTypeNames(a, scope), a.table.importFor(at.name)),
+    `cannot find symbol: class ${node.name}`,
+    suggestion(node.name, visibleTypeNames(a, scope), a.table.importFor(node.name)),
   );
 }
 

@@ -21,7 +21,8 @@ function distance(a: string, b: string): number {
 /** `did you mean NAME?` for the nearest name, if one is near; else `import X;` where `elsewhere` names a class. */
 export function suggestion(name: string, known: Iterable<string>, elsewhere?: string): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 0.5;
+  // Of one or two letters, everything is near.
+  let least = name.length < 3 ? 0.6 : Math.floor(name.length / 3) + 0.5;
   for (const each of known) {
     if (each === '' || each === name || Math.abs(each.length - name.length) > least) continue;
     // Only the case differs: the most frequent slip.

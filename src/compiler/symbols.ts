@@ -177,6 +177,7 @@ export interface ClassHeader {
   superclass: ClassType | undefined;
   interfaces: readonly ClassType[];
   permitted: readonly ClassSymbol[];
+  isSealed: boolean;
 }
 
 export class ClassSymbol {
@@ -212,6 +213,7 @@ export class ClassSymbol {
     superclass: undefined,
     interfaces: [],
     permitted: [],
+    isSealed: false,
   };
   #completeHeader: (() => void) | undefined;
   #completeMembers: (() => void) | undefined;
