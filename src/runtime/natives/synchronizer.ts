@@ -77,8 +77,11 @@ const release: Operation = {
 const awaitLatch: Operation = {
   kind: OP.awaitLatch,
   arrive: (vm, t, a) => {
+    // Negative: no limit, and so WAITING, not TIMED_WAITING.
     const limit = Number(vm.getLong(a + 1));
-    beginWait(vm, t, limit === 0 ? -1 : Math.max(0, limit), true);
+    const cause = threadRecord(t) + T.cause;
+    beginWait(vm, t, limit, true);
+    if (limit === 0 && vm.H[cause] === CAUSE.none) vm.H[cause] = CAUSE.timedOut;
     pend(vm, t, OP.awaitLatch, vm.H[a]!, 0);
   },
   ready: (vm, t, a) => interruptedWait(vm, t) || vm.H[countAt(vm, vm.H[a]!)] === 0,
