@@ -216,7 +216,7 @@ async function minimise(
   spec: StrategyRun['spec'],
   searched: Searched,
 ): Promise<readonly Minimised[]> {
-  const rows = [...searched.collection.found].sort(compareFound);
+  const rows = distinct([...searched.collection.found].sort(compareFound));
   if (searched.exhausted) return rows.map(row => ({ ...row, minimal: true }));
   const open = new Map(rows.slice(0, MINIMISED).map(row => [row.identity, row]));
   const proved = new Map<string, FoundRow>();
@@ -239,6 +239,18 @@ async function minimise(
   }
   const best = rows.map(row => proved.get(row.identity) ?? open.get(row.identity) ?? row);
   return best.map(row => ({ ...row, minimal: proved.has(row.identity) })).sort(compareFound);
+}
+
+/** One row for a fault: races of one variable at the same two lines are one, whichever of their instructions meet. */
+function distinct(rows: readonly FoundRow[]): FoundRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ finding }) => {
+    if (finding.kind !== 'data-race') return true;
+    const key = `${finding.message.slice(0, finding.message.indexOf(':'))} ${[...finding.locations].sort().join(' ')}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 const KIND_ORDER = ['uncaught-exception', 'assertion', 'deadlock', 'lost-wakeup', 'unexpected-output', 'data-race'];

@@ -1,12 +1,12 @@
 /**
- * A search that may be divided among workers. It starts in this thread; only what turns out to be large is cut into subtrees
- * for the pool. Results are merged in the order of the search, and a budget ends at the same execution for any number of
- * workers.
+ * A search that may be divided among workers. It starts in this thread; only what turns out to be large is cut into
+ * subtrees. How it is cut, and how a budget is dealt out to the subtrees, does not depend on the number of workers, and
+ * results are merged in the order of the search: so the report is the same for one worker and for many.
  */
 import { EMPTY, mergeCollections } from './collector.ts';
 import type { JavaProgram } from './java-program.ts';
 import type { WorkerPool } from './pool.ts';
-import type { SearchSpec, TaskResult } from './task.ts';
+import type { SearchSpec, Task, TaskResult } from './task.ts';
 import { runTask, subtrees } from './task.ts';
 
 /** Executions that are cheaper done here than handed out (a pool starts in about 50 ms). */
@@ -29,7 +29,7 @@ export class Divided {
 
   /** @param limit most executions */
   async search(spec: SearchSpec, limit: number): Promise<TaskResult> {
-    const here = Math.min(limit, this.workers > 1 ? WORTH_DIVIDING : limit);
+    const here = Math.min(limit, WORTH_DIVIDING);
     const first = runTask(this.program, { spec, prefix: [], limit: here }, this.expired);
     if (first.complete || here === limit || this.expired()) return first;
     const prefixes = this.divide(spec);
@@ -46,34 +46,47 @@ export class Divided {
     return null;
   }
 
+  /** Each subtree gets an equal share of the budget; what small ones leave over goes to the others in further rounds. */
   private async share(spec: SearchSpec, prefixes: readonly number[][], limit: number): Promise<TaskResult> {
+    const results: (TaskResult | undefined)[] = prefixes.map(() => undefined);
+    let open = prefixes.map((_prefix, i) => i);
+    let left = limit;
+    for (let last = 0; open.length > 0 && !this.expired(); ) {
+      const portion = Math.floor(left / open.length);
+      // Searching the rest again is worth it only with a clearly larger share.
+      if (portion < 1 || portion < last * 1.5) break;
+      last = portion;
+      const tasks = open.map(i => ({ spec, prefix: prefixes[i]!, limit: portion }));
+      const round = await this.runAll(tasks);
+      open.forEach((i, k) => {
+        results[i] = round[k]!;
+        if (round[k]!.complete) left -= round[k]!.run;
+      });
+      open = open.filter(i => !results[i]!.complete);
+    }
+    let merged: TaskResult = { collection: EMPTY, complete: open.length === 0, cut: false, run: 0 };
+    for (const result of results) {
+      if (!result) continue;
+      merged = {
+        collection: mergeCollections(merged.collection, result.collection),
+        complete: merged.complete,
+        cut: merged.cut || result.cut,
+        run: merged.run + result.run,
+      };
+    }
+    return merged;
+  }
+
+  private async runAll(tasks: readonly Task[]): Promise<TaskResult[]> {
+    if (this.workers === 1) return tasks.map(task => runTask(this.program, task, this.expired));
     const { WorkerPool } = await import('./pool.ts');
     this.pool ??= new WorkerPool(this.program, this.workers);
-    const pool = this.pool;
-    const results = prefixes.map(prefix => pool.run({ spec, prefix, limit }));
+    const { pool } = this;
     const watch = setInterval(() => this.expired() && pool.stop(), 50);
-    let merged: TaskResult = { collection: EMPTY, complete: true, cut: false, run: 0 };
     try {
-      for (let i = 0; i < prefixes.length; i++) {
-        const left = limit - merged.run;
-        let result = await results[i]!;
-        // It may have gone beyond what is left: then exactly that much counts, whoever ran it.
-        if (result.run > left) result = runTask(this.program, { spec, prefix: prefixes[i]!, limit: left }, this.expired);
-        merged = {
-          collection: mergeCollections(merged.collection, result.collection),
-          complete: merged.complete && result.complete,
-          cut: merged.cut || result.cut,
-          run: merged.run + result.run,
-        };
-        if (!result.complete || merged.run >= limit) {
-          return { ...merged, complete: merged.complete && i === prefixes.length - 1 };
-        }
-      }
-      return merged;
+      return await Promise.all(tasks.map(task => pool.run(task)));
     } finally {
       clearInterval(watch);
-      pool.stop();
-      await Promise.allSettled(results);
       pool.go();
     }
   }
