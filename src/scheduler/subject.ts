@@ -15,8 +15,13 @@ export interface Subject {
   readonly exitStatus: number;
   /** What the last step counts for in the budget of steps: 1, and more where the thread computed long in silence. */
   readonly lastWeight: number;
-  /** Lets a thread do its pending operation and run on to the next one. */
-  step(thread: number): void;
+  /**
+   * Lets a thread do its pending operation and run on to the next one.
+   * @param grants operations that it may do in a row, more than 1 only where no other thread is enabled; one that another
+   *   thread may have waited for ends the row
+   * @returns how many it did, at least 1
+   */
+  step(thread: number, grants: number): number;
   /** Virtual time moves to the earliest deadline; false where nobody waits with a time limit. */
   advanceClock(): boolean;
   /** Java priority, 1 to 10. */

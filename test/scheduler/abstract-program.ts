@@ -137,13 +137,18 @@ export class AbstractProgram implements Subject {
     this.refresh();
   }
 
-  step(thread: number): void {
+  step(thread: number, grants = 1): number {
     const t = thread - 1;
-    if (this.w.state[t] !== RUNNABLE) throw new Error(`${this.names[t]} can't take a step`);
-    this.lastWeight = 1;
-    this.perform(t, this.scripts[t]![this.w.at[t]!]!);
-    this.settle();
-    this.refresh();
+    if (grants > 1 && this.enabledCount > 1) throw new Error('another thread could go as well');
+    for (let done = 1; ; done++) {
+      if (this.w.state[t] !== RUNNABLE) throw new Error(`${this.names[t]} can't take a step`);
+      const step = this.scripts[t]![this.w.at[t]!]!;
+      this.lastWeight = 1;
+      this.perform(t, step);
+      this.settle();
+      this.refresh();
+      if (done === grants || !['read', 'add', 'set'].includes(step.verb)) return done;
+    }
   }
 
   advanceClock(): boolean {

@@ -78,6 +78,27 @@ test('virtual time moves only when nobody can go, to the earliest deadline', () 
   expect(written).toEqual([2, 3, 1]);
 });
 
+test('steps that are granted in a row, where nobody else can go, count and end as single ones', () => {
+  const program = {
+    main: 'read x; add x 1; read x; start A; set x 3; sleep 4; read x; read x; compute 9; read x; lock m; read x; join A; read x; add x 1',
+    A: 'read x; add x 1; read x; lock m; add x 1; read x; unlock m; read x',
+  };
+  fc.assert(
+    fc.property(fc.nat(), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 9 }), (seed, maxSteps, stride) => {
+      const run = (options: object) => {
+        const subject = abstractProgram(program);
+        const recorder = new Recorder(100);
+        const scheduler = new Scheduler(subject, random(seed), { maxSteps, recorder, ...options });
+        const ends = [scheduler.run(stride)];
+        while (ends.at(-1)!.kind === 'paused') ends.push(scheduler.run(stride));
+        return { ends, records: records(recorder), schedule: scheduler.schedule };
+      };
+      expect(run({})).toEqual(run({ observer: {} }));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 describe('decisions', () => {
   test('are counted only where two threads or more can go', () => {
     const end = new Scheduler(abstractProgram({ main: 'read x; read x; start A; join A', A: 'read x' }), runOn()).run();
