@@ -28,7 +28,7 @@ import {
   verificationTypeOf,
   wordsOf,
 } from './verification-type.ts';
-import { type JumpChain, mergeChains, negated, State } from './verifier-state.ts';
+import { type JumpChain, mergeChains, negated, neverJump, State } from './verifier-state.ts';
 
 /** A local variable of the method being written; `register` is its index in the frame. */
 export interface Local {
@@ -470,7 +470,7 @@ export class Emitter {
       chain = this.#pendingJumps;
       this.#pendingJumps = undefined;
     }
-    if (this.#alive || this.#pendingJumps) {
+    if (opcode !== neverJump && this.isAlive) {
       const pc = this.#jump(opcode);
       chain = { pc, next: chain, state: this.#state.copy() };
       this.#fixedPc = this.wideJumps;

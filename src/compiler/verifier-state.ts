@@ -107,6 +107,9 @@ export function mergeChains(a: JumpChain | undefined, b: JumpChain | undefined):
     : { pc: a.pc, state: a.state, next: mergeChains(a.next, b) };
 }
 
+/** A jump that is never taken; nothing is written for it. The number is `jsr`'s, so that it is the opposite of `goto`. */
+export const neverJump = OPCODE.jsr;
+
 /** The opposite condition of a conditional jump. */
 export function negated(opcode: number): number {
   if (opcode === OPCODE.ifnull) return OPCODE.ifnonnull;

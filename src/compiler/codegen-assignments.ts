@@ -1,0 +1,206 @@
+/** Assignments, compound assignments, `++` and `--` on every kind of variable. */
+import { OPCODE } from '../classfile/instruction-set.ts';
+import { concatenateOnto } from './codegen-concatenation.ts';
+import { arrayOpcode, convert, convertPrimitive, isWide, kindOf } from './codegen-conversions.ts';
+import { generateFieldReceiver } from './codegen-fields.ts';
+import { generateRightOperand, operatorOpcode, typeOf } from './codegen-operands.ts';
+import { CompilerBug } from './compiler-bug.ts';
+import type { Local } from './emitter.ts';
+import type { MethodContext } from './method-context.ts';
+import { isStatic } from './symbols.ts';
+import {
+  type Assignment,
+  type BinaryOperator,
+  type Expression,
+  type Update,
+  withoutParentheses,
+} from './syntax-tree.ts';
+import { descriptor, erasure, isPrimitive, isString, primitives, type Type, unboxedType } from './types.ts';
+
+/** A variable whose receiver or array and index already lie on the stack. */
+interface Target {
+  /** Erased, as the class file declares it. */
+  readonly declared: Type;
+  /** Values below: none for locals and statics, the object of a field, array and index of an element. */
+  readonly below: 0 | 1 | 2;
+  readonly local: Local | undefined;
+  load(): void;
+  store(): void;
+}
+
+function generateTarget(m: MethodContext, expression: Expression): Target {
+  const { emitter } = m;
+  const tree = withoutParentheses(expression);
+  if (tree.kind === 'ArrayAccess') {
+    const array = erasure(typeOf(tree.array));
+    if (array.kind !== 'array') throw new CompilerBug('an indexed variable is no array');
+    m.valueAs(tree.array, array);
+    m.valueAs(tree.index, primitives.int);
+    return {
+      declared: array.element,
+      below: 2,
+      local: undefined,
+      load: () => emitter.op(arrayOpcode(OPCODE.iaload, array.element)),
+      store: () => emitter.op(arrayOpcode(OPCODE.iastore, array.element)),
+    };
+  }
+  if (tree.kind === 'Name' && tree.symbol?.kind === 'local') {
+    const local = m.locals.get(tree.symbol);
+    if (!local) throw new CompilerBug(`${tree.name} is assigned outside of its method`);
+    return {
+      declared: erasure(tree.symbol.type),
+      below: 0,
+      local,
+      load: () => emitter.load(local),
+      store: () => emitter.store(local),
+    };
+  }
+  if ((tree.kind === 'Name' || tree.kind === 'FieldAccess') && tree.symbol?.kind === 'field') {
+    const { symbol } = tree;
+    const owner = generateFieldReceiver(m, tree, symbol);
+    const ofClass = isStatic(symbol);
+    const type = descriptor(symbol.type);
+    return {
+      declared: erasure(symbol.type),
+      below: ofClass ? 0 : 1,
+      local: undefined,
+      load: () => emitter.field(ofClass ? OPCODE.getstatic : OPCODE.getfield, owner, symbol.name, type),
+      store: () => emitter.field(ofClass ? OPCODE.putstatic : OPCODE.putfield, owner, symbol.name, type),
+    };
+  }
+  throw new CompilerBug(`a ${tree.kind} is no variable`);
+}
+
+/** Copies what lies below the value to come, for reading before writing. */
+function duplicate(m: MethodContext, target: Target): void {
+  if (target.below === 1) m.emitter.op(OPCODE.dup);
+  else if (target.below === 2) m.emitter.op(OPCODE.dup2);
+}
+/** Copies the value on top underneath what lies below it: it remains after the store. */
+function stash(m: MethodContext, target: Target, type: Type): void {
+  m.emitter.op((isWide(type) ? OPCODE.dup2 : OPCODE.dup) + target.below);
+}
+
+/** Answers the erased type of the value that it leaves; `wanted` false: leaves none. */
+export function generateAssignment(m: MethodContext, tree: Assignment, wanted: boolean): Type {
+  if (tree.operator === '=') {
+    const target = generateTarget(m, tree.target);
+    m.valueAs(tree.value, target.declared);
+    if (wanted) stash(m, target, target.declared);
+    target.store();
+    return target.declared;
+  }
+  const type = typeOf(tree.target);
+  const operator = tree.operator.slice(0, -1) as BinaryOperator;
+  if (isString(type) || (operator === '+' && !unboxedType(type))) return appendAssignment(m, tree, wanted);
+  const target = generateTarget(m, tree.target);
+  const primitive = unboxedType(type);
+  const operation = tree.operationType ?? primitive;
+  if (!primitive || !operation || !isPrimitive(operation)) throw new CompilerBug(`${tree.operator} on no number`);
+  const amount = incrementAmount(tree, operator);
+  if (
+    target.local &&
+    isPrimitive(type) &&
+    amount !== undefined &&
+    increment(m, target.local, target.declared, amount)
+  ) {
+    if (wanted) target.load();
+    return target.declared;
+  }
+  duplicate(m, target);
+  target.load();
+  convert(m, target.declared, type);
+  convert(m, type, operation);
+  generateRightOperand(m, operator, tree.value, operation);
+  m.emitter.op(operatorOpcode(operator, operation.name));
+  return storeResult(m, target, operation, primitive, wanted);
+}
+
+function storeResult(m: MethodContext, target: Target, operation: Type, primitive: Type, wanted: boolean): Type {
+  convert(m, operation, primitive);
+  if (!isPrimitive(target.declared)) convert(m, primitive, unboxedType(target.declared) ? target.declared : primitive);
+  if (wanted) stash(m, target, target.declared);
+  target.store();
+  return target.declared;
+}
+
+function appendAssignment(m: MethodContext, tree: Assignment, wanted: boolean): Type {
+  const target = generateTarget(m, tree.target);
+  duplicate(m, target);
+  target.load();
+  convert(m, target.declared, erasure(typeOf(tree.target)));
+  concatenateOnto(m, erasure(typeOf(tree.target)), tree.value);
+  if (wanted) stash(m, target, target.declared);
+  target.store();
+  return target.declared;
+}
+
+/** For `+=` and `-=` of an int constant: what is added. */
+function incrementAmount(tree: Assignment, operator: string): number | undefined {
+  if (operator !== '+' && operator !== '-') return undefined;
+  const { constant, type } = tree.value;
+  if (typeof constant !== 'number' || !type || !isPrimitive(type) || kindOf(type.name) !== 0) return undefined;
+  return operator === '+' ? constant : -constant;
+}
+
+/** Adds to a local of int or narrower type; false where the type is another. */
+function increment(m: MethodContext, local: Local, type: Type, amount: number): boolean {
+  if (!isPrimitive(type) || kindOf(type.name) !== 0) return false;
+  const { emitter } = m;
+  if (type.name === 'int' && amount >= -32768 && amount <= 32767) {
+    emitter.increment(local, amount);
+    return true;
+  }
+  emitter.load(local);
+  emitter.int(Math.abs(amount) | 0);
+  emitter.op(amount >= 0 ? OPCODE.iadd : OPCODE.isub);
+  convertPrimitive(m, 'int', type.name);
+  emitter.store(local);
+  return true;
+}
+
+/** Answers the erased type of the value that it leaves; `wanted` false: leaves none, and `x++` is `++x`. */
+export function generateUpdate(m: MethodContext, tree: Update, wanted: boolean): Type {
+  const { emitter } = m;
+  const type = typeOf(tree.operand);
+  const primitive = unboxedType(type);
+  if (!primitive) throw new CompilerBug(`${tree.operator} on no number`);
+  const amount = tree.operator === '++' ? 1 : -1;
+  const target = generateTarget(m, tree.operand);
+  const { local, declared } = target;
+  if (local && isPrimitive(declared) && kindOf(declared.name) === 0) {
+    if (wanted && !tree.prefix) target.load();
+    increment(m, local, declared, amount);
+    if (wanted && tree.prefix) target.load();
+    return declared;
+  }
+  duplicate(m, target);
+  target.load();
+  convert(m, declared, type);
+  if (wanted && !tree.prefix) stash(m, target, type);
+  const operation = kindOf(primitive.name) === 0 ? primitives.int : primitive;
+  convert(m, type, operation);
+  one(m, operation.name);
+  emitter.op((amount === 1 ? OPCODE.iadd : OPCODE.isub) + kindOf(operation.name));
+  // Narrow to byte, char or short; box.
+  convert(m, operation, primitive);
+  convert(m, primitive, type);
+  if (wanted && tree.prefix) stash(m, target, type);
+  target.store();
+  return erasure(type);
+}
+function one({ emitter }: MethodContext, name: string): void {
+  switch (name) {
+    case 'long':
+      emitter.long(1n);
+      return;
+    case 'float':
+      emitter.float(1);
+      return;
+    case 'double':
+      emitter.double(1);
+      return;
+    default:
+      emitter.int(1);
+  }
+}

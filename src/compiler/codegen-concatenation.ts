@@ -1,0 +1,110 @@
+/** String concatenation: one `invokedynamic` of StringConcatFactory for a whole chain of `+` (JLS §15.18.1), as javac 17 does. */
+import { drop } from './codegen-conversions.ts';
+import { typeOf } from './codegen-operands.ts';
+import { type ConstantType, constantToString } from './constant.ts';
+import type { MethodContext } from './method-context.ts';
+import { Flag } from './symbols.ts';
+import type { Binary, Expression } from './syntax-tree.ts';
+import { descriptor, erasure, isPrimitive, isString, type Type } from './types.ts';
+
+const bootstrapDescriptor =
+  '(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;';
+// StringConcatFactory takes at most 200 values.
+const maxSlots = 200;
+// Stand in a recipe for a value and for a constant that holds one of these marks itself.
+const valueMark = '\u0001';
+const constantMark = '\u0002';
+
+export function generateConcatenation(m: MethodContext, tree: Binary): Type {
+  const parts: Expression[] = [];
+  collect(tree, parts);
+  concatenate(m, parts, undefined);
+  return typeOf(tree);
+}
+
+/** A value of type `first` lies on the stack: makes it the concatenation with another. */
+export function concatenateOnto(m: MethodContext, first: Type, tree: Expression): void {
+  const parts: Expression[] = [];
+  collect(tree, parts);
+  concatenate(m, parts, first);
+}
+
+function collect(tree: Expression, parts: Expression[]): void {
+  if (tree.kind === 'Parenthesized' && tree.constant === undefined) collect(tree.inner, parts);
+  else if (tree.kind === 'Binary' && tree.constant === undefined && isString(typeOf(tree))) {
+    // Long chains lean to the left: no recursion there.
+    const rights: Expression[] = [];
+    let at: Expression = tree;
+    while (at.kind === 'Binary' && at.constant === undefined && isString(typeOf(at))) {
+      rights.push(at.right);
+      at = at.left;
+    }
+    collect(at, parts);
+    for (const right of rights.reverse()) collect(right, parts);
+  } else parts.push(tree);
+}
+
+function concatenate(m: MethodContext, parts: readonly Expression[], first: Type | undefined): void {
+  let recipe = '';
+  let types = '';
+  let slots = 0;
+  let chunks = 0;
+  const constants: number[] = [];
+  const addSlot = (type: string) => {
+    recipe += valueMark;
+    types += type;
+    slots++;
+  };
+  const flush = () => {
+    invoke(m, recipe, types, constants);
+    chunks++;
+    recipe = '';
+    types = '';
+    slots = 0;
+    constants.length = 0;
+  };
+  if (first) addSlot(slotDescriptor(m, first));
+  for (const part of parts) {
+    if (part.constant !== undefined) {
+      const text = constantToString(part.constant, constantType(typeOf(part)));
+      if (text.includes(valueMark) || text.includes(constantMark)) {
+        recipe += constantMark;
+        constants.push(m.klass.pool.addString(text));
+      } else recipe += text;
+      continue;
+    }
+    if (slots === maxSlots) flush();
+    const type = typeOf(part);
+    m.valueAs(part, erasure(type));
+    if (type.kind === 'void') drop(m, type);
+    addSlot(slotDescriptor(m, type));
+  }
+  if (slots > 0 || recipe !== '') flush();
+  if (chunks > 1) invoke(m, valueMark.repeat(chunks), 'Ljava/lang/String;'.repeat(chunks), []);
+}
+
+function invoke(m: MethodContext, recipe: string, types: string, constants: readonly number[]): void {
+  const name = 'makeConcatWithConstants';
+  const bootstrap = m.klass.bootstrap('java/lang/invoke/StringConcatFactory', name, bootstrapDescriptor, [
+    m.klass.pool.addString(recipe),
+    ...constants,
+  ]);
+  m.emitter.invokeDynamic(bootstrap, name, `(${types})Ljava/lang/String;`);
+}
+
+function constantType(type: Type): ConstantType {
+  return isPrimitive(type) ? type.name : 'String';
+}
+
+/** The type of a value, or the next supertype that this class may name. */
+function slotDescriptor(m: MethodContext, type: Type): string {
+  if (type.kind === 'null') return 'Ljava/lang/Void;';
+  const erased = erasure(type);
+  if (erased.kind !== 'class') return descriptor(erased);
+  let at = erased.symbol;
+  while (at.superclass && !isNameable(m, at.flags, at.packageName)) at = at.superclass.symbol;
+  return `L${at.internalName};`;
+}
+function isNameable(m: MethodContext, flags: number, packageName: string): boolean {
+  return (flags & Flag.public) !== 0 || packageName === m.klass.symbol.packageName;
+}

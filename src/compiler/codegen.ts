@@ -1,0 +1,70 @@
+/** Code generation: attributed trees to class files. Puts together the generators, which need each other. */
+
+import { UnitContext } from './class-context.ts';
+import type { ClassTable } from './class-table.ts';
+import { type ClassToGenerate, generateClass } from './codegen-class.ts';
+import { generateCondition } from './codegen-conditions.ts';
+import { generateDiscard, generateValue, generateValueAs } from './codegen-expressions.ts';
+import { generateStatement } from './codegen-statements.ts';
+import { CompilerBug } from './compiler-bug.ts';
+import { type Diagnostic, errorAt } from './diagnostic.ts';
+import { CodeTooLarge } from './emitter.ts';
+import type { Generators } from './method-context.ts';
+import type { SourceFile } from './source-file.ts';
+import { lineAt } from './source-file.ts';
+import type { ClassSymbol } from './symbols.ts';
+
+export interface GeneratedClass {
+  /** Internal binary name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const generators: Generators = {
+  value: generateValue,
+  valueAs: generateValueAs,
+  discard: generateDiscard,
+  condition: generateCondition,
+  statement: generateStatement,
+};
+
+/**
+ * The class files of one source, outer classes before those in them.
+ * @throws {CompilerBug} if the trees are not what attribution promises.
+ */
+export function generate(
+  source: SourceFile,
+  table: ClassTable,
+  classes: readonly ClassToGenerate[],
+  report: (diagnostic: Diagnostic) => void,
+): GeneratedClass[] {
+  const unit = new UnitContext(source, table);
+  const nests = new Map<ClassSymbol, ClassSymbol[]>();
+  for (const { symbol } of classes) {
+    const nest = nests.get(symbol.outermost) ?? [];
+    nest.push(symbol);
+    nests.set(symbol.outermost, nest);
+  }
+  const generated: GeneratedClass[] = [];
+  for (const each of classes) {
+    const { symbol, tree } = each;
+    try {
+      const bytes = generateClass(unit, each, nests.get(symbol.outermost) ?? [], generators);
+      generated.push({ name: symbol.internalName, bytes });
+    } catch (error) {
+      if (error instanceof CodeTooLarge || error instanceof RangeError) {
+        const message =
+          error instanceof CodeTooLarge ? 'code too large' : `the class does not fit a class file: ${error.message}`;
+        report(errorAt(source, tree.nameStart, tree.nameStart + Math.max(1, tree.name.length), message));
+        continue;
+      }
+      if (error instanceof Error && !(error instanceof CompilerBug && error.message.includes(source.name)))
+        throw new CompilerBug(
+          `${source.name}:${lineAt(source, tree.nameStart)}: class ${symbol.internalName}: ${error.message}`,
+          { cause: error },
+        );
+      throw error;
+    }
+  }
+  return generated;
+}

@@ -1,0 +1,64 @@
+/** The compiler's only entrance: Java sources in, class files or diagnostics out. Nothing here touches a file system. */
+import type { ClassPath } from '../classfile/class-path.ts';
+import { attribute } from './attribute.ts';
+import { type GeneratedClass, generate } from './codegen.ts';
+import { type Diagnostic, errorAt } from './diagnostic.ts';
+import { checkFlow } from './flow.ts';
+import { parse } from './parser.ts';
+import type { SourceFile } from './source-file.ts';
+
+export { CompilerBug } from './compiler-bug.ts';
+export { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
+export type { SourceFile } from './source-file.ts';
+
+export interface Compilation {
+  /** Empty where a diagnostic is an error. */
+  readonly classes: readonly GeneratedClass[];
+  /** By file in the order given, then by position. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles sources that may refer to each other and to classes of the class path.
+ * @throws {CompilerBug} if the compiler itself is at fault; bad sources only give diagnostics.
+ */
+export function compile(sources: readonly SourceFile[], classPath: ClassPath): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+  };
+  const failed = (): boolean => diagnostics.some(each => each.severity === 'error');
+  const finish = (classes: readonly GeneratedClass[]): Compilation => ({
+    classes: failed() ? [] : classes,
+    diagnostics: sorted(diagnostics, sources),
+  });
+
+  const units = sources.map(source => {
+    const parsed = parse(source);
+    parsed.diagnostics.forEach(report);
+    return parsed.unit;
+  });
+  if (failed()) return finish([]);
+  const { classes, table } = attribute(units, classPath, report);
+  if (failed()) return finish([]);
+  for (const unit of units)
+    checkFlow(unit, (start, end, message, hint) => report(errorAt(unit.source, start, end, message, hint)));
+  if (failed()) return finish([]);
+  return finish(
+    units.flatMap(unit =>
+      generate(
+        unit.source,
+        table,
+        classes.filter(each => each.unit === unit),
+        report,
+      ),
+    ),
+  );
+}
+
+function sorted(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): Diagnostic[] {
+  const order = new Map(sources.map((source, index) => [source.name, index]));
+  return [...diagnostics].sort(
+    (a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
+  );
+}
