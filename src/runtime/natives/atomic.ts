@@ -35,7 +35,8 @@ const elementPlace: Place = {
     const index = vm.H[a + 1]!;
     const length = vm.H[array + HEADER_WORDS]!;
     if (index < 0 || index >= length) {
-      throw vm.exception('java/lang/IndexOutOfBoundsException', `index ${index}`);
+      const message = `Index ${index} out of bounds for length ${length}`;
+      throw vm.exception('java/lang/ArrayIndexOutOfBoundsException', message);
     }
     return array + ARRAY_WORDS + index;
   },

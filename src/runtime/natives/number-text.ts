@@ -39,12 +39,22 @@ export function floatToJavaString(value: number): string {
   // The shortest decimal that rounds to this float.
   const magnitude = Math.abs(value);
   for (let precision = 1; precision <= 9; precision++) {
-    const text = magnitude.toExponential(precision - 1);
+    const text = evenExponential(magnitude, precision);
     if (Math.fround(Number(text)) === magnitude) {
       return javaNotation(value, shortestDigits(precision === 1 ? magnitude.toExponential(1) : text));
     }
   }
   return javaNotation(value, shortestDigits(magnitude.toExponential(8)));
+}
+
+/** toExponential with ties to the even digit, where the host rounds them up. */
+function evenExponential(magnitude: number, digits: number): string {
+  const up = magnitude.toExponential(digits - 1);
+  const exact = magnitude.toExponential(60).replace('.', '');
+  const tie = /^50*e/.test(exact.slice(digits));
+  const last = digits === 1 ? 0 : digits;
+  const odd = Number(up[last]) % 2 === 1;
+  return tie && odd ? `${up.slice(0, last)}${Number(up[last]) - 1}${up.slice(last + 1)}` : up;
 }
 
 export interface Decimal {

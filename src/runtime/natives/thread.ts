@@ -114,7 +114,9 @@ const join: Operation = {
   kind: OP.join,
   arrive: (vm, t, a) => {
     const limit = vm.getLong(a + 1);
-    beginWait(vm, t, limit === 0n ? -1 : Number(limit), true);
+    const state = stateOf(vm, vm.H[a]!);
+    // Joining a thread that is not alive does not look at the interrupt flag.
+    beginWait(vm, t, limit === 0n ? -1 : Number(limit), state !== TERMINATED && state !== NEW);
     pend(vm, t, OP.join, vm.H[a]!, numberOf(vm, vm.H[a]!));
   },
   ready: (vm, t, a) => {

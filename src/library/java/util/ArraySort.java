@@ -2,7 +2,8 @@ package java.util;
 
 /**
  * The sorts of Arrays. Primitives: heap sort, in place, since equal ones cannot be told apart. Objects: merge sort, stable.
- * Deviates from the JDK in which pairs a comparator is asked about, and never says that it "violates its general contract".
+ * Deviates from the JDK, where there are 32 elements or more, in which pairs a comparator is asked about, and never says that it
+ * "violates its general contract".
  */
 final class ArraySort {
     private ArraySort() {
@@ -21,16 +22,8 @@ final class ArraySort {
     /** Sorts the range of target; source holds the same elements there and is used up. */
     private static <T> void mergeSort(
             Object[] source, Object[] target, int from, int to, Comparator<? super T> comparator) {
-        if (to - from < 7) {
-            for (int i = from + 1; i < to; i++) {
-                Object element = target[i];
-                int j = i;
-                while (j > from && compare(target[j - 1], element, comparator) > 0) {
-                    target[j] = target[j - 1];
-                    j--;
-                }
-                target[j] = element;
-            }
+        if (to - from < 32) {
+            binarySort(target, from, to, comparator);
             return;
         }
         int middle = (from + to) >>> 1;
@@ -39,11 +32,38 @@ final class ArraySort {
         int left = from;
         int right = middle;
         for (int i = from; i < to; i++) {
-            if (right >= to || (left < middle && compare(source[left], source[right], comparator) <= 0)) {
+            if (right >= to || (left < middle && compare(source[right], source[left], comparator) >= 0)) {
                 target[i] = source[left++];
             } else {
                 target[i] = source[right++];
             }
+        }
+    }
+
+    /** Starts from the run at the beginning, turned round where it falls, and inserts each further element by halving. */
+    private static <T> void binarySort(Object[] array, int from, int to, Comparator<? super T> comparator) {
+        int end = from + 2;
+        if (compare(array[from + 1], array[from], comparator) < 0) {
+            while (end < to && compare(array[end], array[end - 1], comparator) < 0) end++;
+            for (int i = from, j = end - 1; i < j; i++, j--) {
+                Object element = array[i];
+                array[i] = array[j];
+                array[j] = element;
+            }
+        } else {
+            while (end < to && compare(array[end], array[end - 1], comparator) >= 0) end++;
+        }
+        for (; end < to; end++) {
+            Object pivot = array[end];
+            int left = from;
+            int right = end;
+            while (left < right) {
+                int middle = (left + right) >>> 1;
+                if (compare(pivot, array[middle], comparator) < 0) right = middle;
+                else left = middle + 1;
+            }
+            System.arraycopy(array, left, array, left + 1, end - left);
+            array[left] = pivot;
         }
     }
 

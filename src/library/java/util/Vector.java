@@ -20,7 +20,6 @@ public class Vector<E> extends AbstractList<E> implements List<E>, RandomAccess,
     }
 
     private void check(int index) {
-        if (index < 0) throw new ArrayIndexOutOfBoundsException("Index " + index + " out of bounds for length " + count);
         if (index >= count) throw new ArrayIndexOutOfBoundsException("Array index out of range: " + index);
     }
 
