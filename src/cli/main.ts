@@ -13,6 +13,7 @@ import { version } from './version.ts';
 const commands: Readonly<Record<string, (programArguments: readonly string[]) => Promise<Command>>> = {
   lesson: async () => (await import('./lesson.ts')).lessonCommand(),
   run: async programArguments => (await import('./run.ts')).runCommand(programArguments),
+  check: async programArguments => (await import('./check.ts')).checkCommand(programArguments),
   replay: async programArguments => (await import('./run.ts')).replayCommand(programArguments),
   show: async () => (await import('./show.ts')).showCommand(),
   javap: async () => (await import('./javap.ts')).javapCommand(),
