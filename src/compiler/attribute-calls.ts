@@ -7,7 +7,7 @@ import { candidatesIn, isAccessible, selectMethod } from './resolve-methods.ts';
 import { nameSpot, qualifier } from './resolve-names.ts';
 import { isStaticClass, type Scope } from './scope.ts';
 import { capture, thisType } from './subtyping.ts';
-import { type ClassSymbol, isStatic } from './symbols.ts';
+import { type ClassSymbol, Flag, isStatic } from './symbols.ts';
 import type { Expression, MethodInvocation, TypeNode } from './syntax-tree.ts';
 import {
   classType,
@@ -84,7 +84,7 @@ export function methodInvocation(a: Attributor, tree: MethodInvocation, scope: S
       if (receiver.holder !== scope.classSymbol) tree.receiverClass = receiver.holder;
     }
   }
-  if (tree.target?.kind === 'Super' && (method.flags & 0x400) !== 0)
+  if (tree.target?.kind === 'Super' && (method.flags & Flag.abstract) !== 0)
     a.error(
       scope,
       nameSpot(tree),
@@ -148,8 +148,12 @@ export function choose(
   spot: Spot,
   site: Type,
   name: string,
+  // An anonymous class calls its superclass's constructor, which may be protected.
+  fromSubclass = false,
 ): Selection | undefined {
-  const accessible = candidates.filter(each => isAccessible(each.method, scope, site));
+  const accessible = candidates.filter(
+    each => isAccessible(each.method, scope, site) || (fromSubclass && (each.method.flags & Flag.protected) !== 0),
+  );
   const choice = selectMethod(a, accessible, args, typeArguments);
   if (choice.kind === 'chosen') return choice.selection;
   // A wrong argument was reported already.

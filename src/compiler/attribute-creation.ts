@@ -77,7 +77,7 @@ export function classInstanceCreation(a: Attributor, tree: ClassInstanceCreation
   }
   const candidates = symbol.isInterface ? interfaceConstructor(a, type, diamond) : constructors(type, diamond);
   const site = symbol.isInterface ? a.table.object : type;
-  const selection = choose(a, candidates, args, typeArguments, scope, tree, site, '<init>');
+  const selection = choose(a, candidates, args, typeArguments, scope, tree, site, '<init>', tree.body !== undefined);
   if (!selection) return failed();
   tree.symbol = selection.candidate.method;
   tree.varargs = selection.varargs;
@@ -89,7 +89,7 @@ export function classInstanceCreation(a: Attributor, tree: ClassInstanceCreation
       if (anonymous.hasEnclosingInstance) captureThis(scope.home);
       tree.type = classType(anonymous);
     } else {
-      if (symbol.isLocal) a.instantiated(symbol, scope);
+      if (symbol.isSource) a.instantiated(symbol, scope);
       tree.type = result;
     }
   };
@@ -184,7 +184,7 @@ export function explicitConstructorInvocation(a: Attributor, tree: ExplicitConst
   callConstructor(a, tree, selection, args, inner, thrown => {
     tree.thrown = thrown;
   });
-  if (site.symbol.isLocal && tree.which === 'super') a.instantiated(site.symbol, scope);
+  if (site.symbol.isSource && tree.which === 'super') a.instantiated(site.symbol, scope);
 }
 function callConstructor(
   a: Attributor,
@@ -212,7 +212,7 @@ export function implicitSuper(
 ): MethodSymbol | undefined {
   const site = own.superclass;
   if (!site) return undefined;
-  if (site.symbol.isLocal) a.instantiated(site.symbol, scope);
+  if (site.symbol.isSource) a.instantiated(site.symbol, scope);
   return choose(a, constructors(site, false), [], [], scope, spot, site, '<init>')?.candidate.method;
 }
 

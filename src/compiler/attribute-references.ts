@@ -133,7 +133,7 @@ function created(a: Attributor, { target, scope }: ReferenceShape): void {
   if (target.type.kind !== 'class') return;
   const { symbol } = target.type;
   if (symbol.hasEnclosingInstance) captureThis(scope.home);
-  if (symbol.isLocal) a.instantiated(symbol, scope);
+  if (symbol.isSource) a.instantiated(symbol, scope);
 }
 function receiverOf(a: Attributor, inference: Inference, { target }: ReferenceShape, given: Type): void {
   if (!isRaw(target.type)) relate(a, inference, given, target.type, true);
