@@ -1,6 +1,7 @@
 /** Class and interface initialisation with its lock (JVMS §5.5). The initialisation word of a class is next to its class id. */
 import { OP } from '../trace/operation.ts';
 import { SHARED, STATICS_BASE, T, threadRecord } from './memory.ts';
+import type { ClassInfo } from './program.ts';
 import { INIT_DONE, INIT_FAILED, INIT_NONE, INIT_RUNNING, INIT_SHIFT } from './program.ts';
 import type { Vm } from './vm.ts';
 import { JavaThrow, Vm as Machine } from './vm.ts';
@@ -12,7 +13,11 @@ export const PUSHED = 1;
 export const MUST_WAIT = 2;
 
 /** The registers of `t` must be saved at the instruction that needs the class. */
-export function beginInitialization(vm: Vm, t: number, classId: number): typeof READY | typeof PUSHED | typeof MUST_WAIT {
+export function beginInitialization(
+  vm: Vm,
+  t: number,
+  classId: number,
+): typeof READY | typeof PUSHED | typeof MUST_WAIT {
   const H = vm.H;
   const cls = vm.program.classes[classId]!;
   const word = H[cls.init]!;
@@ -69,13 +74,25 @@ export function pushFrame(vm: Vm, t: number, methodId: number, args: readonly nu
 export function finishInitialization(vm: Vm, classId: number): void {
   const cls = vm.program.classes[classId]!;
   vm.H[cls.init] = INIT_DONE;
+  shareStatics(vm, cls);
   recheck(vm, cls.mirror);
+}
+
+/**
+ * While a class is initialised no other thread can read its static fields (JVMS §5.5), so what they refer to becomes visible
+ * to others only now: a static list that is filled in <clinit> is filled silently.
+ */
+function shareStatics(vm: Vm, cls: ClassInfo): void {
+  for (const { access, descriptor, offset } of cls.fields) {
+    if ((access & 8) !== 0 && (descriptor[0] === 'L' || descriptor[0] === '[')) vm.share(vm.H[offset]!);
+  }
 }
 
 /** <clinit> threw: the class is erroneous; answers what the thread throws now. */
 export function failInitialization(vm: Vm, classId: number, throwable: number): JavaThrow {
   const cls = vm.program.classes[classId]!;
   vm.H[cls.init] = INIT_FAILED;
+  shareStatics(vm, cls);
   recheck(vm, cls.mirror);
   const error = vm.program.classByName.get('java/lang/Error')!;
   if (vm.classOf(throwable).supertypes.has(error.id)) return new JavaThrow('', null, throwable);

@@ -1772,15 +1772,17 @@ function interpret(vm: Vm, t: number, granted: number): void {
         vm.grants = 0;
         standing = 0;
         H[base + 7] = 0;
+        let again = false;
         try {
-          if (operation.perform(vm, t, fp) === AGAIN) {
-            operation.arrive(vm, t, fp);
-            if (operation.ready) blockUnlessReady(vm, t);
-            return;
-          }
+          again = operation.perform(vm, t, fp) === AGAIN;
         } finally {
           if (recording) vm.record(kind, object, vm.slot, vm.value, vm.valueHigh, pc);
-          if (free) leaveVm(vm);
+          if (free && !again) leaveVm(vm);
+        }
+        if (again) {
+          operation.arrive(vm, t, fp);
+          if (operation.ready) blockUnlessReady(vm, t);
+          return;
         }
         const link = fp + code[pc + 2]!;
         sp = fp + code[pc + 3]!;
