@@ -1,7 +1,7 @@
 /** Names for detectors, from a process that stands at the end of an execution: serials are looked up in its heap. */
 import type { Location, Names } from '../detect/detector.ts';
 import type { BlockedThread, FinalState } from '../detect/final-state.ts';
-import { ARRAY_WORDS, GLOBAL, HEADER_WORDS } from '../runtime/memory.ts';
+import { GLOBAL } from '../runtime/memory.ts';
 import type { Process } from '../runtime/process.ts';
 import { javaTypeName, objectName, variableName, waitReason } from './names.ts';
 import { stuckThreads } from './ending.ts';
@@ -11,13 +11,7 @@ export function addressOf(process: Process, serial: number): number {
   const { vm, program } = process;
   const { H } = vm;
   if (serial >>> 20 === 0 && (serial & 0x80000) !== 0) return program.classes[serial & 0x7ffff]?.mirror ?? 0;
-  for (let at = vm.heapBase; at < H[GLOBAL.heapTop]!; ) {
-    if (H[at + 2] === serial) return at;
-    const cls = program.classes[H[at]!]!;
-    const length = H[at + HEADER_WORDS]!;
-    if (cls.id === program.known.string) at += ARRAY_WORDS + length;
-    else at += cls.array ? ARRAY_WORDS + length * cls.array.words : cls.instanceWords;
-  }
+  for (let at = vm.heapBase; at < H[GLOBAL.heapTop]!; at += vm.wordsOf(at)) if (H[at + 2] === serial) return at;
   return 0;
 }
 

@@ -1,7 +1,9 @@
 /** One execution under a policy: `heddle run`, `replay`, and the traces that views draw. */
+import type { PlatformProcess } from '../runtime/carriers/platform.ts';
 import type { Process } from '../runtime/process.ts';
 import type { OutputPiece } from '../runtime/vm.ts';
 import type { ExecutionEnd } from '../scheduler/execution-end.ts';
+import { lifeCycle } from '../scheduler/life-cycle.ts';
 import { Scheduler } from '../scheduler/loop.ts';
 import type { PolicyOptions } from '../scheduler/policies/registry.ts';
 import { DEFAULT_POLICY_OPTIONS, policies } from '../scheduler/policies/registry.ts';
@@ -78,20 +80,54 @@ function planOf(program: JavaProgram, options: RunOptions): Plan {
   };
 }
 
-/** Runs `main` to its end, a deadlock or the step limit. */
+/** Runs `main` on the green carrier to its end, a deadlock or the step limit. */
 export function runProgram(program: JavaProgram, options: RunOptions = {}): RunResult {
+  return runProcess(program, program.start(options), options);
+}
+
+/**
+ * Runs `main` on platform carriers: a worker for each thread.
+ * @param free in parallel, with no policy, steps or schedule; else taking turns, with the same result as `runProgram`
+ */
+export async function runOnPlatform(program: JavaProgram, options: RunOptions, free: boolean): Promise<RunResult> {
+  const { PlatformProcess } = await import('../runtime/carriers/platform.ts');
+  const process = new PlatformProcess(program.program, { lifeCycle: lifeCycle(), ...options });
+  try {
+    if (free) return await runFree(program, process, options);
+    process.begin();
+    return runProcess(program, process, options);
+  } finally {
+    await process.close();
+  }
+}
+
+async function runFree(program: JavaProgram, process: PlatformProcess, options: RunOptions): Promise<RunResult> {
+  const show = shower(process, options);
+  const kind = await process.runFree(show);
+  show();
+  const exit = kind === 'deadlock' ? null : process.exitStatus;
+  const end: ExecutionEnd = { kind, exit, steps: 0, decisions: 0, switches: 0, preemptions: 0 };
+  const schedule = encodeToken([], program.fingerprint);
+  return { end, exit, stdout: process.text(1), stderr: process.text(2), schedule, steps: 0, switches: 0, process };
+}
+
+/** Hands out what was printed since the last call. */
+function shower(process: Process, { onOutput }: RunOptions): () => void {
+  let shown = 0;
+  return () => {
+    for (; onOutput && shown < process.output.length; shown++) onOutput(process.output[shown]!);
+  };
+}
+
+function runProcess(program: JavaProgram, process: Process, options: RunOptions): RunResult {
   const plan = planOf(program, options);
   const policy = policies.get(plan.name).create(plan.options);
-  const process = program.start(options);
   const writer = options.trace ? new TraceWriter(program, process) : null;
   const scheduler = new Scheduler(process, policy, {
     maxSteps: options.maxSteps ?? DEFAULT_MAX_STEPS,
     ...(writer && { observer: writer }),
   });
-  let shown = 0;
-  const show = (): void => {
-    for (; options.onOutput && shown < process.output.length; shown++) options.onOutput(process.output[shown]!);
-  };
+  const show = shower(process, options);
   let end = scheduler.run(SLICE);
   for (show(); end.kind === 'paused'; show()) end = scheduler.run(SLICE);
   const { schedule } = scheduler;

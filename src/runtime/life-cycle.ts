@@ -60,9 +60,17 @@ export const END = 9;
 
 /** The compiled thread machine. */
 export interface LifeCycle {
+  /** Next state by (state, event, guard): index (state * events + event) * 2 + guard. Plain data: workers get a copy. */
+  readonly cells: Int8Array;
   /**
    * Next state. An event that the state does not know leaves it as it is.
    * @param monitorHeld answer of the machine's only guard: whether the monitor that the thread must enter again is held.
    */
   next(state: number, event: number, monitorHeld: boolean): number;
+}
+
+/** The life cycle that the cells describe. */
+export function lifeCycleOf(cells: Int8Array): LifeCycle {
+  const events = THREAD_EVENTS.length;
+  return { cells, next: (state, event, held) => cells[(state * events + event) * 2 + (held ? 1 : 0)]! };
 }

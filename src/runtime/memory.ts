@@ -33,10 +33,8 @@ export const GLOBAL = {
   steps: 12,
   /** Next number of a default thread name. */
   threadNames: 16,
-  /** Platform carriers: see carriers/. */
-  turn: 13,
-  command: 14,
-  reply: 15,
+  /** Pieces of output printed so far. */
+  outputs: 13,
 } as const;
 
 export const THREADS_BASE = 64;
@@ -112,6 +110,8 @@ export const LOCK_COUNT_MASK = 0x3fff0;
 export const LOCK_FLAGS = 15;
 export const SHARED = 1;
 export const IN_IMAGE = 2;
+/** A string that String.intern made canonical. */
+export const INTERNED = 4;
 
 /** Serial word: creating thread << 20 | how-many-th allocation of that thread. The object's name, independent of the schedule. */
 export const SERIAL_THREAD_SHIFT = 20;

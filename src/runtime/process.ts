@@ -140,7 +140,7 @@ export class Process {
    */
   step(thread: number, grants = 1): number {
     const { vm } = this;
-    this.lastWeight = vm.H[threadRecord(thread) + T.kind] === OP.compute ? COMPUTE_WEIGHT : 1;
+    this.noteWeight(thread);
     const done = execute(vm, thread, grants);
     vm.H[GLOBAL.steps]! += done;
     if (vm.launched.length > 0) this.advanceLaunched();
@@ -148,7 +148,12 @@ export class Process {
     return done;
   }
 
-  private advanceLaunched(): void {
+  protected noteWeight(thread: number): void {
+    this.lastWeight = this.vm.H[threadRecord(thread) + T.kind] === OP.compute ? COMPUTE_WEIGHT : 1;
+  }
+
+  /** Runs threads that were just started to their first operation. */
+  protected advanceLaunched(): void {
     const { vm } = this;
     for (let t = vm.launched.shift(); t !== undefined; t = vm.launched.shift()) execute(vm, t, 0);
   }

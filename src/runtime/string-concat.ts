@@ -1,6 +1,7 @@
 /** StringConcatFactory.makeConcatWithConstants (JLS §15.18.1). References were turned into strings before, by Java code. */
+
+import { doubleText, floatText } from '../classfile/number-text.ts';
 import { wordsToDouble } from './arithmetic.ts';
-import { doubleToJavaString, floatToJavaString } from './natives/number-text.ts';
 import type { ConcatSite } from './program.ts';
 import type { Vm } from './vm.ts';
 
@@ -29,9 +30,9 @@ function textOf(vm: Vm, type: string, at: number): string {
     case 'J':
       return vm.getLong(at).toString();
     case 'F':
-      return floatToJavaString(vm.getFloat(at));
+      return floatText(vm.getFloat(at));
     case 'D':
-      return doubleToJavaString(wordsToDouble(H[at]!, H[at + 1]!));
+      return doubleText(wordsToDouble(H[at]!, H[at + 1]!));
     case 'L':
       return H[at] === 0 ? 'null' : vm.getString(H[at]!);
     default:

@@ -63,7 +63,7 @@ export function launchThread(vm: Vm, t: number, methodId: number, args: readonly
   }
   vm.share(threadObject);
   send(vm, t, START);
-  vm.launched.push(t);
+  vm.launch(t);
 }
 
 /** The thread has done its last step (the END event is the caller's). */

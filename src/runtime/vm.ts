@@ -11,6 +11,7 @@ import {
   GLOBAL,
   HEADER_WORDS,
   IN_IMAGE,
+  INTERNED,
   SERIAL_THREAD_SHIFT,
   SHARED,
   T,
@@ -65,10 +66,14 @@ export class Vm {
   /** Where printed text goes; a snapshot keeps its length. */
   readonly output: OutputPiece[] = [];
   recorder: Recorder | null = null;
+  /** Takes a piece of output; pieces are numbered by GLOBAL.outputs. */
+  emit: (piece: OutputPiece) => void = piece => this.output.push(piece);
   /** Answers decisions other than who runs: 0..n-1. */
   pick: (n: number, what: 'notify') => number = () => 0;
   /** Threads just started, which must still run to their first visible operation. */
   readonly launched: number[] = [];
+  /** A thread was started: by default it is put on `launched`. */
+  launch: (t: number) => void = t => this.launched.push(t);
   /** Set by state changes: the list of enabled threads must be made anew. */
   statesChanged = true;
   /** What the operation that was just performed says in its record. */
@@ -80,6 +85,8 @@ export class Vm {
   unused = 0;
   /** What the operation that was just performed says in its record: slot, value. */
   slot = 0;
+  /** How many real threads work on this memory. */
+  carriers = 1;
   /** Words of each VM stack (-Xss). */
   stackWords = 0;
   /** Words kept free so that an OutOfMemoryError can be made. */
@@ -227,21 +234,43 @@ export class Vm {
   }
 
   /**
-   * The canonical string of that text (JLS §3.10.5).
-   * Deviates from JLS §3.10.5 on free-running carriers: strings interned at run time are canonical for each carrier only.
+   * The canonical string of that text (JLS §3.10.5). Interned strings carry a flag, so the heap is the truth; the map only
+   * remembers where to look.
    */
   intern(text: string): number {
     const constant = this.program.constants.get(text);
     if (constant !== undefined) return constant;
-    const known = this.interned.get(text);
-    const H = this.H;
-    // A restored snapshot may have put another object there: it must still be this text.
-    if (known !== undefined && known < H[GLOBAL.heapTop]! && H[known] === this.program.known.string) {
-      if (H[known + HEADER_WORDS] === text.length && this.getString(known) === text) return known;
+    const remembered = this.interned.get(text);
+    if (remembered !== undefined && this.isInterned(remembered, text)) return remembered;
+    let found = this.carriers > 1 ? this.findInterned(text) : 0;
+    if (found === 0) {
+      found = this.newString(text);
+      this.H[found + 1]! |= INTERNED;
     }
-    const at = this.newString(text);
-    this.interned.set(text, at);
-    return at;
+    this.interned.set(text, found);
+    return found;
+  }
+
+  private isInterned(at: number, text: string): boolean {
+    const H = this.H;
+    if (at >= H[GLOBAL.heapTop]! || H[at] !== this.program.known.string || (H[at + 1]! & INTERNED) === 0) return false;
+    return H[at + HEADER_WORDS] === text.length && this.getString(at) === text;
+  }
+
+  /** Another carrier may have interned it: looks through the heap. */
+  private findInterned(text: string): number {
+    const H = this.H;
+    for (let at = this.heapBase; at < H[GLOBAL.heapTop]!; at += this.wordsOf(at)) {
+      if (this.isInterned(at, text)) return at;
+    }
+    return 0;
+  }
+
+  /** Size of the object at `at`, in words. */
+  wordsOf(at: number): number {
+    const cls = this.classOf(at);
+    if (cls.id === this.program.known.string) return ARRAY_WORDS + this.H[at + HEADER_WORDS]!;
+    return cls.array ? ARRAY_WORDS + this.H[at + HEADER_WORDS]! * cls.array.words : cls.instanceWords;
   }
 
   // Classes, fields, names ----------------------------------------------------------------------------------------
@@ -385,8 +414,8 @@ export class Vm {
 
   /** The program printed this; the record's value is its index among all output. */
   print(stream: 1 | 2, text: string): void {
-    this.value = this.output.length;
-    this.output.push({ stream, text });
+    this.value = this.H[GLOBAL.outputs]!++;
+    this.emit({ stream, text });
   }
 
   /** Appends a record. `object` is an address, 0 for none. */

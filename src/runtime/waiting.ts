@@ -43,7 +43,10 @@ export function send(vm: Vm, t: number, event: number, monitorHeld = false): voi
   if (after === before) return;
   vm.H[at] = after;
   vm.statesChanged = true;
-  if (vm.free && after === RUNNABLE) Atomics.notify(vm.H, threadRecord(t) + T.signal);
+  if (vm.free && after === RUNNABLE) {
+    Atomics.add(vm.H, threadRecord(t) + T.signal, 1);
+    Atomics.notify(vm.H, threadRecord(t) + T.signal);
+  }
 }
 
 /** The thread stands before this operation. `object` is an address (0 none). */

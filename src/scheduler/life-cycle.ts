@@ -3,7 +3,7 @@
  * read. Made from the compiled table, which is made from the statechart: nobody writes transitions twice.
  */
 import type { LifeCycle } from '../runtime/life-cycle.ts';
-import { THREAD_EVENTS, THREAD_STATES } from '../runtime/life-cycle.ts';
+import { lifeCycleOf, THREAD_EVENTS, THREAD_STATES } from '../runtime/life-cycle.ts';
 import { compileMachine } from './decision-table.ts';
 import { threadMachine } from './thread-machine.ts';
 
@@ -27,6 +27,5 @@ function flatten(): LifeCycle {
       }
     });
   });
-  const events = THREAD_EVENTS.length;
-  return { next: (state, event, monitorHeld) => cells[(state * events + event) * 2 + (monitorHeld ? 1 : 0)]! };
+  return lifeCycleOf(cells);
 }

@@ -2,9 +2,10 @@
  * java.util.FormatSpecifier: %f and %e. Java rounds half up from the digits of Double.toString, not from the exact binary value, so
  * `%.1f` of 0.25 is 0.3.
  */
+
+import type { Decimal } from '../../classfile/number-text.ts';
+import { doubleDigits } from '../../classfile/number-text.ts';
 import type { Native, NativeTable } from './native.ts';
-import type { Decimal } from './number-text.ts';
-import { doubleDigits } from './number-text.ts';
 
 const OWNER = 'java/util/FormatSpecifier.';
 

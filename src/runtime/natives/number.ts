@@ -1,8 +1,9 @@
 /** Integer, Long, Float, Double, Character: texts, bits and parsing, where TypeScript does it in one step. */
+
+import { doubleText, floatText } from '../../classfile/number-text.ts';
 import { ARRAY_WORDS } from '../memory.ts';
 import type { Vm } from '../vm.ts';
 import type { NativeTable } from './native.ts';
-import { doubleToJavaString, floatToJavaString } from './number-text.ts';
 
 const TEXT = 'Ljava/lang/String;';
 
@@ -137,14 +138,14 @@ export const numberNatives: NativeTable = {
   },
   [`java/lang/Double.parseDouble(${TEXT})D`]: (vm, a) => vm.putDouble(a, parseDecimal(vm, vm.H[a]!)),
   [`java/lang/Double.toString(D)${TEXT}`]: (vm, a) => {
-    vm.H[a] = vm.newString(doubleToJavaString(vm.getDouble(a)));
+    vm.H[a] = vm.newString(doubleText(vm.getDouble(a)));
   },
   // A double travels as its bits already.
   'java/lang/Double.doubleToRawLongBits(D)J': () => {},
   'java/lang/Double.longBitsToDouble(J)D': () => {},
   [`java/lang/Float.parseFloat(${TEXT})F`]: (vm, a) => vm.putFloat(a, parseDecimal(vm, vm.H[a]!)),
   [`java/lang/Float.toString(F)${TEXT}`]: (vm, a) => {
-    vm.H[a] = vm.newString(floatToJavaString(vm.getFloat(a)));
+    vm.H[a] = vm.newString(floatText(vm.getFloat(a)));
   },
   'java/lang/Float.floatToRawIntBits(F)I': () => {},
   'java/lang/Float.intBitsToFloat(I)F': () => {},
