@@ -3,6 +3,7 @@
  * of 64, float is rounded after each operation, integers division by zero is no constant. A char is its code, so
  * whatever prints or compares a constant must also be told its type.
  */
+import { doubleText, floatText } from '../classfile/number-text.ts';
 import type { Constant } from './symbols.ts';
 import type { PrimitiveName } from './types.ts';
 import type { BinaryOperator } from './words.ts';
@@ -220,30 +221,7 @@ function foldFloating(operator: BinaryOperator, left: number, right: number, sin
 /** What string concatenation makes of a constant (JLS §15.18.1). */
 export function constantToString(value: Constant, type: ConstantType): string {
   if (type === 'char') return String.fromCharCode(Number(value));
-  if (type === 'double') return floatingToString(Number(value), String(value));
-  if (type === 'float') return floatingToString(Number(value), shortestFloat(Number(value)));
+  if (type === 'double') return doubleText(Number(value));
+  if (type === 'float') return floatText(Number(value));
   return String(value);
-}
-function shortestFloat(value: number): string {
-  for (let digits = 1; digits <= 9; digits++) {
-    const text = value.toPrecision(digits);
-    if (Math.fround(Number(text)) === value) return String(Number(text));
-  }
-  return String(value);
-}
-/** `Double.toString`: scientific notation below 10^-3 and from 10^7 on; `shortest` are JavaScript's digits. */
-function floatingToString(value: number, shortest: string): string {
-  if (!Number.isFinite(value)) return String(value);
-  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-  const sign = value < 0 ? '-' : '';
-  const [mantissa, power] = shortest.replace('-', value < 0 ? '' : '-').split('e') as [string, string | undefined];
-  const [whole, fraction = ''] = mantissa.split('.') as [string, string | undefined];
-  const allDigits = whole + fraction;
-  const leading = allDigits.length - allDigits.replace(/^0+/, '').length;
-  const digits = allDigits.slice(leading).replace(/0+$/, '') || '0';
-  const exponent = Number(power ?? 0) + whole.length - leading - 1;
-  if (exponent < -3 || exponent >= 7) return `${sign}${digits[0]}.${digits.slice(1) || '0'}E${exponent}`;
-  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-  const padded = digits.padEnd(exponent + 1, '0');
-  return `${sign}${padded.slice(0, exponent + 1)}.${padded.slice(exponent + 1) || '0'}`;
 }

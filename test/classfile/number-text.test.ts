@@ -34,6 +34,25 @@ describe('numbers as Java prints them', () => {
     ]);
   });
 
+  it('whole numbers beyond the precision keep the digits that JDK 17 prints', () => {
+    expect([3e10, 1e16, 2 ** 40, 123456789012].map(value => floatText(Math.fround(value)))).toEqual([
+      '3.0000001E10',
+      '1.00000003E16',
+      '1.09951163E12',
+      '1.23456791E11',
+    ]);
+    expect([1e16 + 2, 2 ** 62, 123456789012345680, 1e21].map(doubleText)).toEqual([
+      '1.0000000000000002E16',
+      '4.6116860184273879E18',
+      '1.2345678901234568E17',
+      '1.0E21',
+    ]);
+  });
+
+  it('a tie between two decimals goes to the even digit', () => {
+    expect([2417552.25, 341767.125, 260.265625].map(floatText)).toEqual(['2417552.2', '341767.12', '260.26562']);
+  });
+
   it('reads back as the same number', () => {
     fc.assert(fc.property(fc.double(), value => Object.is(Number(doubleText(value)), value)));
     fc.assert(fc.property(fc.float(), value => Object.is(Math.fround(Number(floatText(value))), value)));

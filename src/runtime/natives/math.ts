@@ -124,7 +124,10 @@ export const mathNatives: NativeTable = {
 };
 
 function roundTo(vm: Vm, a: number, x: number): void {
-  if (Number.isNaN(x)) return vm.putLong(a, 0n);
+  if (Number.isNaN(x)) {
+    vm.putLong(a, 0n);
+    return;
+  }
   // floor(x + 0.5) would be wrong for 0.49999999999999994: the sum rounds up.
   const floor = Math.floor(x);
   const rounded = x - floor >= 0.5 ? floor + 1 : floor;
