@@ -134,19 +134,29 @@ export function worstFinding(result: CheckResult): ScheduledFinding | undefined 
   return result.findings.find(finding => finding.kind === 'unexpected-output') ?? result.findings[0];
 }
 
+/** Most results listed; the rest is counted. */
+const MOST_OUTCOMES = 8;
+
 function outcomeLines(outcomes: readonly Outcome[], expected: readonly string[] | undefined, stage: Stage): string[] {
   const { ink, messages } = stage;
-  const sorted = [...outcomes].sort((a, b) => (a.stdout < b.stdout ? -1 : a.stdout > b.stdout ? 1 : 0));
+  // The most frequent where there are too many, right ones first.
+  const isRight = (outcome: Outcome) => outcome.exit !== null && expected?.includes(outcome.stdout) === true;
+  const frequent = [...outcomes].sort((a, b) => Number(isRight(b)) - Number(isRight(a)) || b.executions - a.executions);
+  const sorted = frequent
+    .slice(0, MOST_OUTCOMES)
+    .sort((a, b) => (a.stdout < b.stdout ? -1 : a.stdout > b.stdout ? 1 : 0));
   const texts = sorted.map(outcome => outcomeText(outcome, stage));
   const counts = sorted.map(outcome => messages.explore.executions(outcome.executions));
   const room = Math.max(10, stage.columns - 6 - Math.max(0, ...counts.map(count => stringWidth(count))));
   const width = Math.min(room, Math.max(0, ...texts.map(text => stringWidth(text))));
-  return sorted.flatMap((outcome, i) => {
-    const right = expected === undefined ? undefined : outcome.exit !== null && expected.includes(outcome.stdout);
-    const mark = right === undefined ? '•' : right ? ink.good('✓') : ink.bad('✗');
+  const lines = sorted.flatMap((outcome, i) => {
+    const mark = expected === undefined ? '•' : isRight(outcome) ? ink.good('✓') : ink.bad('✗');
     const [first = '', ...rest] = hardLines(texts[i]!, width);
     return [`  ${mark} ${padded(first, width)}  ${ink.quiet(counts[i]!)}`, ...rest.map(line => `    ${line}`)];
   });
+  return outcomes.length > MOST_OUTCOMES
+    ? [...lines, ink.quiet(`    ${messages.explore.more(outcomes.length - MOST_OUTCOMES)}`)]
+    : lines;
 }
 
 function outcomeText(outcome: Outcome, stage: Stage): string {
@@ -175,14 +185,14 @@ async function showLines(block: ShowBlock, stage: Stage): Promise<string[]> {
   return viewLines(stage.engine.show(trace, block.view, stage), stage);
 }
 
-async function threadsLines(block: ThreadsBlock, stage: Stage): Promise<string[]> {
+function threadsLines(block: ThreadsBlock, stage: Stage): string[] {
   const at = block.at === undefined ? '' : ` --at ${block.at}`;
   const boot = block.boot === undefined ? '' : ` --boot ${block.boot}`;
-  const listing = await stage.load(block).threads({
+  const listing = stage.load(block).threads?.({
     ...(block.at === undefined ? {} : { at: block.at }),
     ...(block.boot === undefined ? {} : { boot: block.boot }),
   });
-  return [stage.command(`threads ${block.files.join(' ')}${at}${boot}`), ...textLines(listing, stage)];
+  return [stage.command(`threads ${block.files.join(' ')}${at}${boot}`), ...textLines(listing ?? '', stage)];
 }
 
 function javapLines(block: JavapBlock, stage: Stage): string[] {

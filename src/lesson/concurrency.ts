@@ -5,8 +5,8 @@
  * that (`prints`) prints a text, or (`shared-variable`) changes the value of a variable that every other worker changes too.
  * What `main` does counts only while another thread is started and not yet joined by it: before and after, it is alone.
  *
- * One worker is required: in every execution that ends, a thread other than main has done work. N workers are required:
- * there are N threads that have each done work in every execution that ends (main: in some), and of any two of them, each
+ * Only executions that end with a right result are looked at. One worker is required: in each of them a thread other than
+ * main has done work. N workers are required: there are N threads that have each done work (main: in some), and of any two of them, each
  * comes first in some execution. So one thread that does all, `join` between two `start`s, and any other fixed order
  * (`B` waits for `A`) are refused, while locks, which only keep the threads apart, are not.
  *
@@ -25,6 +25,7 @@ const MAIN = '1';
 
 export class ConcurrencyJudge {
   private readonly exercise: Exercise;
+  /** Executions that ended with a right result. */
   private completed = 0;
   /** Worker and place → in how many completed executions it did work there. */
   private readonly counts = new Map<string, { readonly worker: string; readonly place: string; count: number }>();
@@ -36,9 +37,10 @@ export class ConcurrencyJudge {
     this.exercise = exercise;
   }
 
-  /** Takes one execution into account. Executions that did not end say nothing about who works. */
+  /** Takes one execution into account, if it ended with a right result: a wrong one is refused for what it printed. */
   see(trace: TraceDocument): void {
     if (trace.end.kind !== 'completed' && trace.end.kind !== 'exit') return;
+    if (!this.exercise.outcomes.includes(stdoutOf(trace))) return;
     this.completed++;
     const shares = sharesOf(trace, this.exercise);
     this.someoneElseAlways &&= [...shares.keys()].some(worker => worker !== MAIN);
@@ -64,9 +66,10 @@ export class ConcurrencyJudge {
     return this.verdict() === 'kept';
   }
 
+  /** `kept` also where there was no right execution: such a solution is refused for its results. */
   verdict(): ConcurrencyVerdict {
     const { workers } = this.exercise;
-    if (this.completed === 0) return 'missing';
+    if (this.completed === 0) return 'kept';
     if (workers === 1) return this.someoneElseAlways ? 'kept' : 'missing';
     const candidates = new Map<string, string[]>();
     for (const { worker, place, count } of this.counts.values()) {
@@ -92,6 +95,10 @@ export class ConcurrencyJudge {
         ) && this.unordered(place, all.slice(i + 1), [...chosen, worker], size),
     );
   }
+}
+
+function stdoutOf(trace: TraceDocument): string {
+  return trace.events.map(event => (event.kind === 'output' && event.stream !== 2 ? (event.text ?? '') : '')).join('');
 }
 
 function orderKey(first: string, second: string, place: string): string {

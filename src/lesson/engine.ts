@@ -46,14 +46,10 @@ export interface CheckOptions {
   readonly bound?: number;
   /** Budget: most executions. */
   readonly executions?: number;
-  /** Budget in seconds. */
-  readonly seconds?: number;
   /** Every execution that ends must have printed one of these on stdout; anything else is an `unexpected-output` finding. */
   readonly expected?: readonly string[];
   /** Collect the set of results. */
   readonly outcomes?: boolean;
-  /** `any`: sleeps and time limits may end at any time, so that sleeping is no synchronisation. */
-  readonly timeouts?: 'last' | 'any';
   readonly maxSteps?: number;
 }
 
@@ -117,8 +113,8 @@ export interface LoadedProgram {
    * each at most once, until `visit` answers false, `limit` have been visited, or there are no more.
    */
   explore(limit: number, visit: (trace: TraceDocument) => boolean): Promise<Exploration>;
-  /** The listing of `heddle threads`: JMX form, then the dump with frames and monitors. */
-  threads(options?: ThreadsOptions): Promise<string>;
+  /** The listing of `heddle threads`: JMX form, then the dump with frames and monitors. Absent where nobody draws it. */
+  threads?(options: ThreadsOptions): string;
   /** The listing of `heddle javap`. */
   disassemble(): string;
   stepper(options?: RunOptions): StepEngine;
@@ -136,7 +132,7 @@ export interface Engine {
    * Compiles sources into a program.
    * @throws {ProgramProblem} if they cannot be run.
    */
-  load(sources: readonly SourceFile[], main?: string): LoadedProgram;
+  load(sources: readonly SourceFile[]): LoadedProgram;
   /** Runs several processes at once, one step of each in turn. `args[i]` are the arguments of process i. */
   processes(program: LoadedProgram, args: readonly (readonly string[])[]): Promise<readonly RunResult[]>;
   /** Draws a trace as text. */

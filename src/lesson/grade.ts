@@ -7,7 +7,7 @@ import type { FindingKind } from '../detect/finding.ts';
 import type { TraceDocument } from '../trace/document.ts';
 import { ConcurrencyJudge } from './concurrency.ts';
 import type { Lesson } from './course.ts';
-import type { Engine, LoadedProgram, ScheduledFinding, SourceFile } from './engine.ts';
+import type { CheckResult, Engine, LoadedProgram, ScheduledFinding, SourceFile } from './engine.ts';
 import type { Exercise, ExerciseRule } from './exercise.ts';
 import type { Language } from './language.ts';
 import { type Messages, messagesOf, type RefusalReason } from './messages.ts';
@@ -40,7 +40,8 @@ export interface GradeOptions {
 const LOOKED_AT = 2_000;
 const LOOKED_AT_LEAST = 200;
 
-const EXECUTIONS = 100_000;
+const FIRST_LOOK = 20_000;
+const EXECUTIONS = 500_000;
 
 /** Which findings each rule refuses. Unexpected output is always refused. */
 const REFUSED: Readonly<Record<ExerciseRule, readonly FindingKind[]>> = {
@@ -78,7 +79,7 @@ export async function gradeSolution(
   const messages = messagesOf(options.language);
   if (!exercise) throw new RangeError(`${lesson.id}: ${messages.repair.noExercise}`);
   const program = engine.load(files);
-  const check = await program.check({ expected: exercise.outcomes, executions: options.executions ?? EXECUTIONS });
+  const check = await checkSolution(program, exercise, options.executions ?? EXECUTIONS);
   const refused = new Set<RefusalReason>(['unexpected-output', ...exercise.rules.flatMap(rule => REFUSED[rule])]);
   const findings = check.findings.filter(finding => refused.has(finding.kind));
   const looked = await lookAtExecutions(program, exercise);
@@ -99,6 +100,16 @@ export async function gradeSolution(
   if (!worst) return { result, reasons: ordered };
   const failing = (await program.run({ schedule: worst.schedule })).trace;
   return { result, reasons: ordered, failing };
+}
+
+/**
+ * A first check goes on after a finding, so that a wrong result is told as well as the race behind it. Where it has found
+ * nothing and could not see everything, a second one spends the whole budget.
+ */
+async function checkSolution(program: LoadedProgram, exercise: Exercise, executions: number): Promise<CheckResult> {
+  const expected = exercise.outcomes;
+  const first = await program.check({ expected, outcomes: true, executions: Math.min(executions, FIRST_LOOK) });
+  return first.findings.length > 0 || first.exhausted ? first : program.check({ expected, executions });
 }
 
 interface Looked {

@@ -55,6 +55,7 @@ export const en: Messages = {
     some: (executions, coverage) => `${plural(executions, 'execution')}, not all of them (${coverage}).`,
     outcomes: 'Results',
     executions: count => `in ${plural(count, 'execution')}`,
+    more: outcomes => `… and ${plural(outcomes, 'more result')}`,
     noFinding: 'Nothing was found.',
     kinds: {
       'data-race': 'data race',

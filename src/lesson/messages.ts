@@ -60,6 +60,7 @@ export interface Messages {
     readonly some: (executions: number, coverage: string) => string;
     readonly outcomes: string;
     readonly executions: (count: number) => string;
+    readonly more: (outcomes: number) => string;
     readonly noFinding: string;
     readonly kinds: Readonly<Record<FindingKind, string>>;
     /** A thread and where it stood: `A at Counter.java:5`. */

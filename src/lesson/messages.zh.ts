@@ -53,6 +53,7 @@ export const zh: Messages = {
     some: (executions, coverage) => `看了 ${executions} 次执行，并非全部（${coverage}）。`,
     outcomes: '结果',
     executions: count => `${count} 次执行`,
+    more: outcomes => `…… 还有 ${outcomes} 种结果`,
     noFinding: '没有发现问题。',
     kinds: {
       'data-race': '数据竞争',
