@@ -32,11 +32,13 @@ const SEE_INTERRUPT = 13;
 const UNPARK = 14;
 const PARK = 15;
 const INITIALIZE = 16;
+const WAIT = 17;
+const MAY_THROW = 18;
 
 const effects: Partial<Record<OperationName, number>> = {
   monitorenter: ACQUIRE,
   monitorexit: RELEASE,
-  wait: RELEASE,
+  wait: WAIT,
   wake: WAKE,
   lock: ACQUIRE,
   unlock: RELEASE,
@@ -57,6 +59,7 @@ const effects: Partial<Record<OperationName, number>> = {
   interrupt: INTERRUPT,
   interrupted: SEE_INTERRUPT,
   awake: SEE_INTERRUPT,
+  sleep: MAY_THROW,
   unpark: UNPARK,
   park: PARK,
   initialize: INITIALIZE,
@@ -76,6 +79,7 @@ const INTERRUPTED = 2;
 const FLAGS = 3;
 const FLAG_STARTED = 1;
 const FLAG_ENDED = 2;
+/** Interrupted, and does not know it yet. */
 const FLAG_INTERRUPTED = 4;
 
 export class HappensBefore {
@@ -119,7 +123,7 @@ export class HappensBefore {
         break;
       case 3: // ACQUIRE_IF_DONE
         if (value !== 0) this.acquire(t, object, ITSELF);
-        else this.seeInterrupt(t, t);
+        else this.throwIfInterrupted(t);
         break;
       case 4: // ACQUIRE_VARIABLE
         this.acquire(t, object, slot);
@@ -138,6 +142,7 @@ export class HappensBefore {
       case 8: // AWAIT: object and slot name the condition and the lock that it gives back.
         this.release(t, object, ITSELF);
         if (slot > 0) this.release(t, slot, ITSELF);
+        this.throwIfInterrupted(t);
         break;
       case 9: // START
         this.start(t, slot);
@@ -147,7 +152,7 @@ export class HappensBefore {
         break;
       case 11: // SEE_END: also a join that was interrupted or ran out of time
         if ((this.flags(slot) & FLAG_ENDED) !== 0) this.join(t, this.clock(slot));
-        else if (words[at + REC.kind] === OP.join) this.seeInterrupt(t, t);
+        else if (words[at + REC.kind] === OP.join) this.throwIfInterrupted(t);
         break;
       case 12: // INTERRUPT
         this.hand(t, slot, INTERRUPTED);
@@ -165,6 +170,13 @@ export class HappensBefore {
       case 16: // INITIALIZE: value 1 where this thread has initialised the class
         if (value === 1) this.release(t, object, ITSELF);
         else this.acquire(t, object, ITSELF);
+        break;
+      case 17: // WAIT
+        this.release(t, object, ITSELF);
+        this.throwIfInterrupted(t);
+        break;
+      case 18: // MAY_THROW
+        this.throwIfInterrupted(t);
         break;
     }
   }
@@ -200,10 +212,17 @@ export class HappensBefore {
     this.tick(t);
   }
 
-  /** t finds out that `target` was interrupted, if it was. */
+  /** t finds out that `target` was interrupted. */
   private seeInterrupt(t: number, target: number): void {
-    if ((this.flags(target) & FLAG_INTERRUPTED) !== 0)
-      this.join(t, this.memory.words[this.record(target) + INTERRUPTED]!);
+    this.join(t, this.memory.words[this.record(target) + INTERRUPTED]!);
+    const flags = this.flags(target);
+    if (t === target && (flags & FLAG_INTERRUPTED) !== 0)
+      this.memory.set(this.record(t) + FLAGS, flags & ~FLAG_INTERRUPTED);
+  }
+
+  /** A call that an interrupt ends at once: with one that t does not know of yet, it has thrown InterruptedException. */
+  private throwIfInterrupted(t: number): void {
+    if ((this.flags(t) & FLAG_INTERRUPTED) !== 0) this.seeInterrupt(t, t);
   }
 
   private join(t: number, source: number): void {

@@ -77,8 +77,7 @@ function synchronizes(a: Event, b: Event): boolean {
   const learns =
     (is(b, 'interrupted') && b.value === 1 && b.slot === a.slot) ||
     (is(b, 'wake', 'awake') && b.value === 1 && b.thread === a.slot);
-  // Interruptible calls that came back empty-handed after an interrupt have thrown InterruptedException. (A join can't come
-  // back before the thread has ended otherwise, except by its time limit; the records do not tell the two apart.)
-  const emptyHanded = is(b, 'tryLock', 'acquire', 'awaitLatch') && b.value === 0 && b.thread === a.slot;
-  return is(a, 'interrupt') && (learns || emptyHanded);
+  // Interruptible calls that throw at once, and those that came back empty-handed after an interrupt.
+  const throws = is(b, 'sleep', 'wait', 'await') || (is(b, 'tryLock', 'acquire', 'awaitLatch') && b.value === 0);
+  return is(a, 'interrupt') && (learns || (throws && b.thread === a.slot));
 }

@@ -180,6 +180,8 @@ describe('textbook executions without a data race', () => {
     ['finding out about an interrupt', 'A write x; A interrupt B; B interrupted; B read x'],
     ['an interrupt that ends a wait', 'B lock m; B wait m; A write x; A interrupt B; B wake m interrupted; B read x'],
     ['an interrupt that ends a sleep', 'B sleep; A write x; A interrupt B; B awake; B read x'],
+    ['an interrupt before the sleep begins', 'A write x; A interrupt B; B sleep; B read x'],
+    ['an interrupt before the wait begins', 'B lock m; A write x; A interrupt B; B wait m; B read x'],
     ['unpark and park', 'A write x; A unpark B; B park; B read x'],
     ['class initialisation', 'A write x; A initialized C; B initialize C; B read x'],
   ])('%s', (_, text) => {
