@@ -299,7 +299,6 @@ export abstract class ExpressionParser extends PrimaryParser {
     const declaredType = allowsVar ? this.variableType() : this.type('type of the parameter');
     this.annotations();
     const varargs = this.accept('...');
-    this.#refuseReceiver();
     const written = this.source.text.slice(declaredType.start, declaredType.end);
     const isLikelyName = declaredType.kind === 'ClassType' && (this.at(',') || this.at(')'));
     const hint = isLikelyName ? `a parameter is written with its type: int ${written}` : undefined;
@@ -319,11 +318,6 @@ export abstract class ExpressionParser extends PrimaryParser {
       dimensions,
     };
   }
-  #refuseReceiver(): void {
-    if (this.at('this'))
-      this.fail("not supported: receiver parameter 'this'", 'it only carries annotations: leave it out');
-  }
-
   /** A type, or `var` where a local variable's type is inferred (JLS §14.4). */
   variableType(): TypeNode {
     const next = this.peek();

@@ -300,7 +300,7 @@ export abstract class PrimaryParser extends TypeParser {
     const start = outer?.start ?? this.start;
     this.advance();
     const typeArguments = this.at('<') ? this.typeArguments() : [];
-    const element = this.typeWithoutDimensions("name of a class after 'new'");
+    const element = this.createdType("name of a class after 'new'");
     if (this.at('[') || this.at('@')) return this.#arrayCreation(start, element);
     if (element.kind !== 'ClassType') {
       const hint = `write: new ${this.source.text.slice(element.start, element.end)}[size]`;

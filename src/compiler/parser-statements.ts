@@ -21,8 +21,11 @@ const memberModifiers: ReadonlySet<string> = new Set(
   'public protected private static native transient volatile default synchronized'.split(' '),
 );
 
+/** Where a class is declared: it decides about its modifiers. */
+export type ClassPlace = 'top' | 'member' | 'interface' | 'local';
+
 export abstract class StatementParser extends SwitchAndTryParser {
-  abstract classDeclaration(modifiers: Modifiers, start: number, where: 'local'): ClassDeclaration;
+  abstract classDeclaration(modifiers: Modifiers, start: number, where: ClassPlace): ClassDeclaration;
   /** Parses a method heading and body that stand where they cannot, to go on behind them. */
   abstract skipMethod(): void;
 

@@ -53,9 +53,9 @@ export abstract class TokenStream {
   get atEnd(): boolean {
     return this.token.kind === 'end';
   }
-  /** The end token stands for everything after it. */
+  /** The end token stands for everything after it, and for -1: what looking ahead did not find. */
   tokenAt(index: number): Token {
-    return this.tokens[Math.min(index, this.tokens.length - 1)]!;
+    return this.tokens[index] ?? this.tokens.at(-1)!;
   }
   peek(distance = 1): Token {
     return this.tokenAt(this.index + distance);

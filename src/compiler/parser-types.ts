@@ -1,7 +1,7 @@
 /** Types, type parameters and modifiers (JLS ch. 4, §8.1.1 to §8.1.4), and looking ahead over a type. */
 import { TokenStream } from './parser-tokens.ts';
 import type { Annotation, ClassTypeNode, Modifiers, ModifierWord, TypeNode, TypeParameter } from './syntax-tree.ts';
-import { closest, modifierKeywords, type PrimitiveName, primitiveNames } from './words.ts';
+import { closest, modifierKeywords, type PrimitiveName, primitiveNames, restrictedTypeNames } from './words.ts';
 
 export abstract class TypeParser extends TokenStream {
   abstract annotation(): Annotation;
@@ -116,6 +116,15 @@ export abstract class TypeParser extends TokenStream {
     return node;
   }
 
+  /** The class behind `new`, where `<>` may stand. */
+  createdType(expected: string): TypeNode {
+    this.#diamondAllowed = true;
+    const type = this.typeWithoutDimensions(expected);
+    this.#diamondAllowed = false;
+    return type;
+  }
+  #diamondAllowed = false;
+
   // classType: { annotation } name [ typeArguments ] { . { annotation } name [ typeArguments ] }
   classType(what = 'type', annotations = this.annotations(), start = this.start): ClassTypeNode {
     if (!this.atName) this.fail(`${what} expected, ${this.found}`);
@@ -128,7 +137,19 @@ export abstract class TypeParser extends TokenStream {
   }
   #classTypePart(qualifier: ClassTypeNode | undefined, annotations: Annotation[], start: number): ClassTypeNode {
     const name = this.name('name of a class expected');
+    if (!qualifier && restrictedTypeNames.has(name.text) && !this.at('.'))
+      this.errorAbout(name.start, name.end, `'${name.text}' cannot be the name of a class`);
+    const diamondAllowed = this.#diamondAllowed;
+    this.#diamondAllowed = false;
     const typeArguments = this.at('<') ? this.typeArguments() : undefined;
+    if (typeArguments?.length === 0 && !diamondAllowed)
+      this.error(
+        this.previousEnd - 1,
+        this.previousEnd,
+        "type argument expected, found '>'",
+        "'<>' can only stand behind 'new'",
+      );
+    this.#diamondAllowed = diamondAllowed;
     return {
       kind: 'ClassType',
       start,
