@@ -2,6 +2,7 @@
 
 import { MemberParser, type Surroundings } from './parser-members.ts';
 import { checkModifiers, type ModifierPlace } from './parser-modifiers.ts';
+import type { ClassPlace } from './parser-statements.ts';
 import type { ClassDeclaration, EnumConstant, Member, Modifiers, Parameter, TypeNode } from './syntax-tree.ts';
 import { closest, restrictedTypeNames } from './words.ts';
 
