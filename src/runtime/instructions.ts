@@ -97,5 +97,30 @@ export const I = {
   NULL_CHECK: 247,
 } as const;
 
+/**
+ * Superinstructions (link/fusion.ts): each row is the instructions that stand together, and the number of the first one of a
+ * group; where the row ends in a conditional branch or an arithmetic instruction of a list, the number counts up with it.
+ */
+export const SUPER = {
+  LOAD_LOAD: 248,
+  LOAD_PUSH: 249,
+  /** iadd, isub, imul. */
+  LOAD_OPERATE: 250,
+  /** iadd, isub, imul, ishl, ishr, iushr, iand. */
+  PUSH_OPERATE: 253,
+  /** eq, ne, lt, ge, gt, le. */
+  LOAD_LOAD_IF_ICMP: 260,
+  LOAD_PUSH_IF_ICMP: 266,
+  LOAD_IF: 272,
+  IINC_GOTO_BACK: 278,
+  LOAD_GETFIELD: 279,
+  FIELD_INCREMENT: 280,
+  LOAD_LOAD_ALOAD: 281,
+  /** iadd, isub, ixor. */
+  OPERATE_STORE: 282,
+  PUSH2_LMUL: 285,
+  PUSH2_LADD: 286,
+} as const;
+
 /** Words of one decoded instruction. */
 export const STRIDE = 4;

@@ -2077,6 +2077,255 @@ function interpret(vm: Vm, t: number, granted: number): void {
         pc += 4;
         continue;
       }
+      case 248: {
+        // load, load
+        H[sp] = H[fp + code[pc + 1]!]!;
+        H[sp + 1] = H[fp + code[pc + 5]!]!;
+        sp += 2;
+        pc += 8;
+        continue;
+      }
+      case 249: {
+        // load, push
+        H[sp] = H[fp + code[pc + 1]!]!;
+        H[sp + 1] = code[pc + 5]!;
+        sp += 2;
+        pc += 8;
+        continue;
+      }
+      case 250: {
+        // load, iadd
+        H[sp - 1] = (H[sp - 1]! + H[fp + code[pc + 1]!]!) | 0;
+        pc += 8;
+        continue;
+      }
+      case 251: {
+        // load, isub
+        H[sp - 1] = (H[sp - 1]! - H[fp + code[pc + 1]!]!) | 0;
+        pc += 8;
+        continue;
+      }
+      case 252: {
+        // load, imul
+        H[sp - 1] = Math.imul(H[sp - 1]!, H[fp + code[pc + 1]!]!);
+        pc += 8;
+        continue;
+      }
+      case 253: {
+        // push, iadd
+        H[sp - 1] = (H[sp - 1]! + code[pc + 1]!) | 0;
+        pc += 8;
+        continue;
+      }
+      case 254: {
+        // push, isub
+        H[sp - 1] = (H[sp - 1]! - code[pc + 1]!) | 0;
+        pc += 8;
+        continue;
+      }
+      case 255: {
+        // push, imul
+        H[sp - 1] = Math.imul(H[sp - 1]!, code[pc + 1]!);
+        pc += 8;
+        continue;
+      }
+      case 256: {
+        // push, ishl
+        H[sp - 1] = H[sp - 1]! << code[pc + 1]!;
+        pc += 8;
+        continue;
+      }
+      case 257: {
+        // push, ishr
+        H[sp - 1] = H[sp - 1]! >> code[pc + 1]!;
+        pc += 8;
+        continue;
+      }
+      case 258: {
+        // push, iushr
+        H[sp - 1] = H[sp - 1]! >>> code[pc + 1]!;
+        pc += 8;
+        continue;
+      }
+      case 259: {
+        // push, iand
+        H[sp - 1] = H[sp - 1]! & code[pc + 1]!;
+        pc += 8;
+        continue;
+      }
+      case 260: {
+        // load, load, if_icmpeq
+        pc = H[fp + code[pc + 1]!]! === H[fp + code[pc + 5]!]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 266: {
+        // load, push, if_icmpeq
+        pc = H[fp + code[pc + 1]!]! === code[pc + 5]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 272: {
+        // load, ifeq
+        pc = H[fp + code[pc + 1]!]! === 0 ? code[pc + 5]! : pc + 8;
+        continue;
+      }
+      case 261: {
+        // load, load, if_icmpne
+        pc = H[fp + code[pc + 1]!]! !== H[fp + code[pc + 5]!]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 267: {
+        // load, push, if_icmpne
+        pc = H[fp + code[pc + 1]!]! !== code[pc + 5]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 273: {
+        // load, ifne
+        pc = H[fp + code[pc + 1]!]! !== 0 ? code[pc + 5]! : pc + 8;
+        continue;
+      }
+      case 262: {
+        // load, load, if_icmplt
+        pc = H[fp + code[pc + 1]!]! < H[fp + code[pc + 5]!]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 268: {
+        // load, push, if_icmplt
+        pc = H[fp + code[pc + 1]!]! < code[pc + 5]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 274: {
+        // load, iflt
+        pc = H[fp + code[pc + 1]!]! < 0 ? code[pc + 5]! : pc + 8;
+        continue;
+      }
+      case 263: {
+        // load, load, if_icmpge
+        pc = H[fp + code[pc + 1]!]! >= H[fp + code[pc + 5]!]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 269: {
+        // load, push, if_icmpge
+        pc = H[fp + code[pc + 1]!]! >= code[pc + 5]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 275: {
+        // load, ifge
+        pc = H[fp + code[pc + 1]!]! >= 0 ? code[pc + 5]! : pc + 8;
+        continue;
+      }
+      case 264: {
+        // load, load, if_icmpgt
+        pc = H[fp + code[pc + 1]!]! > H[fp + code[pc + 5]!]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 270: {
+        // load, push, if_icmpgt
+        pc = H[fp + code[pc + 1]!]! > code[pc + 5]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 276: {
+        // load, ifgt
+        pc = H[fp + code[pc + 1]!]! > 0 ? code[pc + 5]! : pc + 8;
+        continue;
+      }
+      case 265: {
+        // load, load, if_icmple
+        pc = H[fp + code[pc + 1]!]! <= H[fp + code[pc + 5]!]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 271: {
+        // load, push, if_icmple
+        pc = H[fp + code[pc + 1]!]! <= code[pc + 5]! ? code[pc + 9]! : pc + 12;
+        continue;
+      }
+      case 277: {
+        // load, ifle
+        pc = H[fp + code[pc + 1]!]! <= 0 ? code[pc + 5]! : pc + 8;
+        continue;
+      }
+      case 278: {
+        // iinc, goto back
+        const at = fp + code[pc + 1]!;
+        H[at] = (H[at]! + code[pc + 2]!) | 0;
+        pc += 4;
+        if (budget <= 0) continue;
+        budget--;
+        pc = code[pc + 1]!;
+        continue;
+      }
+      case 279: {
+        // load, getfield
+        const r = H[fp + code[pc + 1]!]!;
+        if (r === 0 || (H[r + 1]! & 1) !== 0) {
+          H[sp++] = r;
+          pc += 4;
+          continue;
+        }
+        H[sp++] = H[r + code[pc + 5]!]!;
+        pc += 8;
+        continue;
+      }
+      case 280: {
+        // load, dup, getfield, push, iadd, putfield of the same field
+        const r = H[fp + code[pc + 1]!]!;
+        if (r === 0 || (H[r + 1]! & 1) !== 0) {
+          H[sp++] = r;
+          pc += 4;
+          continue;
+        }
+        const at = r + code[pc + 9]!;
+        H[at] = (H[at]! + code[pc + 13]!) | 0;
+        pc += 24;
+        continue;
+      }
+      case 281: {
+        // load, load, load of an element
+        const r = H[fp + code[pc + 1]!]!;
+        const i = H[fp + code[pc + 5]!]!;
+        if (r === 0 || (H[r + 1]! & 1) !== 0 || i < 0 || i >= H[r + 3]!) {
+          H[sp++] = r;
+          pc += 4;
+          continue;
+        }
+        H[sp++] = H[r + 4 + i]!;
+        pc += 12;
+        continue;
+      }
+      case 282: {
+        // iadd, store
+        sp -= 2;
+        H[fp + code[pc + 5]!] = (H[sp]! + H[sp + 1]!) | 0;
+        pc += 8;
+        continue;
+      }
+      case 283: {
+        // isub, store
+        sp -= 2;
+        H[fp + code[pc + 5]!] = (H[sp]! - H[sp + 1]!) | 0;
+        pc += 8;
+        continue;
+      }
+      case 284: {
+        // ixor, store
+        sp -= 2;
+        H[fp + code[pc + 5]!] = (H[sp]! ^ H[sp + 1]!) | 0;
+        pc += 8;
+        continue;
+      }
+      case 285: {
+        // push of a long, lmul
+        multiplyLong(H, sp - 2, H[sp - 2]!, H[sp - 1]!, code[pc + 1]!, code[pc + 2]!);
+        pc += 8;
+        continue;
+      }
+      case 286: {
+        // push of a long, ladd
+        const low = (H[sp - 2]! >>> 0) + (code[pc + 1]! >>> 0);
+        H[sp - 1] = (H[sp - 1]! + code[pc + 2]! + (low > 0xffffffff ? 1 : 0)) | 0;
+        H[sp - 2] = low | 0;
+        pc += 8;
+        continue;
+      }
       default:
         H[base + 1] = pc;
         H[base + 2] = fp;

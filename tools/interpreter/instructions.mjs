@@ -672,3 +672,95 @@ instruction(244,`save();
 throw failInitialization(vm, code[pc + 1]!, H[sp - 1]!);`,'<clinit> threw')
 instruction(247,`if (H[sp - 1 - code[pc + 1]!] === 0) return fault('java/lang/NullPointerException', null);
 `+NEXT,'null check')
+
+// Superinstructions: the first of a row of instructions that often stand together does the work of all; the others keep
+// their places, so every pc stays exact and a jump into the middle is fine. None stops or throws: where the row would, only
+// the first instruction is done and the next runs by itself.
+const ICMP = [['===', 'eq'], ['!==', 'ne'], ['<', 'lt'], ['>=', 'ge'], ['>', 'gt'], ['<=', 'le']];
+
+instruction(248, `H[sp] = H[fp + code[pc + 1]!]!;
+H[sp + 1] = H[fp + code[pc + 5]!]!;
+sp += 2;
+pc += 8;
+continue;`, 'load, load');
+instruction(249, `H[sp] = H[fp + code[pc + 1]!]!;
+H[sp + 1] = code[pc + 5]!;
+sp += 2;
+pc += 8;
+continue;`, 'load, push');
+[
+  ['(H[sp - 1]! + H[fp + code[pc + 1]!]!) | 0', 'iadd'],
+  ['(H[sp - 1]! - H[fp + code[pc + 1]!]!) | 0', 'isub'],
+  ['Math.imul(H[sp - 1]!, H[fp + code[pc + 1]!]!)', 'imul'],
+].forEach(([value, name], i) => instruction(250 + i, `H[sp - 1] = ${value};
+pc += 8;
+continue;`, `load, ${name}`));
+[
+  ['(H[sp - 1]! + code[pc + 1]!) | 0', 'iadd'],
+  ['(H[sp - 1]! - code[pc + 1]!) | 0', 'isub'],
+  ['Math.imul(H[sp - 1]!, code[pc + 1]!)', 'imul'],
+  ['H[sp - 1]! << code[pc + 1]!', 'ishl'],
+  ['H[sp - 1]! >> code[pc + 1]!', 'ishr'],
+  ['H[sp - 1]! >>> code[pc + 1]!', 'iushr'],
+  ['H[sp - 1]! & code[pc + 1]!', 'iand'],
+].forEach(([value, name], i) => instruction(253 + i, `H[sp - 1] = ${value};
+pc += 8;
+continue;`, `push, ${name}`));
+ICMP.forEach(([operator, name], i) => {
+  instruction(260 + i, `pc = H[fp + code[pc + 1]!]! ${operator} H[fp + code[pc + 5]!]! ? code[pc + 9]! : pc + 12;
+continue;`, `load, load, if_icmp${name}`);
+  instruction(266 + i, `pc = H[fp + code[pc + 1]!]! ${operator} code[pc + 5]! ? code[pc + 9]! : pc + 12;
+continue;`, `load, push, if_icmp${name}`);
+  instruction(272 + i, `pc = H[fp + code[pc + 1]!]! ${operator} 0 ? code[pc + 5]! : pc + 8;
+continue;`, `load, if${name}`);
+});
+instruction(278, `const at = fp + code[pc + 1]!;
+H[at] = (H[at]! + code[pc + 2]!) | 0;
+pc += 4;
+if (budget <= 0) continue;
+budget--;
+pc = code[pc + 1]!;
+continue;`, 'iinc, goto back');
+instruction(279, `const r = H[fp + code[pc + 1]!]!;
+if (r === 0 || (H[r + 1]! & 1) !== 0) {
+  H[sp++] = r;
+  pc += 4;
+  continue;
+}
+H[sp++] = H[r + code[pc + 5]!]!;
+pc += 8;
+continue;`, 'load, getfield');
+instruction(280, `const r = H[fp + code[pc + 1]!]!;
+if (r === 0 || (H[r + 1]! & 1) !== 0) {
+  H[sp++] = r;
+  pc += 4;
+  continue;
+}
+const at = r + code[pc + 9]!;
+H[at] = (H[at]! + code[pc + 13]!) | 0;
+pc += 24;
+continue;`, 'load, dup, getfield, push, iadd, putfield of the same field');
+instruction(281, `const r = H[fp + code[pc + 1]!]!;
+const i = H[fp + code[pc + 5]!]!;
+if (r === 0 || (H[r + 1]! & 1) !== 0 || i < 0 || i >= H[r + 3]!) {
+  H[sp++] = r;
+  pc += 4;
+  continue;
+}
+H[sp++] = H[r + 4 + i]!;
+pc += 12;
+continue;`, 'load, load, load of an element');
+[['+', 'iadd'], ['-', 'isub'], ['^', 'ixor']].forEach(([operator, name], i) => {
+  instruction(282 + i, `sp -= 2;
+H[fp + code[pc + 5]!] = (H[sp]! ${operator} H[sp + 1]!) | 0;
+pc += 8;
+continue;`, `${name}, store`);
+});
+instruction(285, `multiplyLong(H, sp - 2, H[sp - 2]!, H[sp - 1]!, code[pc + 1]!, code[pc + 2]!);
+pc += 8;
+continue;`, 'push of a long, lmul');
+instruction(286, `const low = (H[sp - 2]! >>> 0) + (code[pc + 1]! >>> 0);
+H[sp - 1] = (H[sp - 1]! + code[pc + 2]! + (low > 0xffffffff ? 1 : 0)) | 0;
+H[sp - 2] = low | 0;
+pc += 8;
+continue;`, 'push of a long, ladd');

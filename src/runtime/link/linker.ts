@@ -12,6 +12,7 @@ import { ACC_ABSTRACT, ACC_NATIVE, ClassTable, LinkError } from './class-table.t
 import { CodeBuffer } from './code-buffer.ts';
 import { Decoder } from './decoder.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { fuse } from './fusion.ts';
 
 /** Words set aside for mirrors and static fields; the image starts behind. */
 const STATICS_CAPACITY = 1 << 17;
@@ -160,6 +161,7 @@ export class Linker {
   private program(main: ClassInfo, known: Program['known']): Program {
     const { table } = this;
     const { code, bciOf, methodOf } = this.buffer.finish();
+    fuse(code);
     const count = table.classes.length;
     const methodTable = new Int32Array(table.methods.length * 4);
     for (const m of table.methods) {
