@@ -52,7 +52,7 @@ it.each(names)('%s prints what it prints on a JDK', name => {
 const version = spawnSync('javac', ['-version'], { encoding: 'utf8' });
 const hasJdk = /^javac 17\b/.test(version.stdout ?? '');
 
-describe.skipIf(!hasJdk)('skipped: needs a JDK 17', () => {
+describe.skipIf(!hasJdk)('beside a JDK 17 (skipped: needs a JDK 17, where there is none)', () => {
   let classes = '';
   beforeAll(() => {
     classes = mkdtempSync(join(tmpdir(), 'heddle-library-'));
