@@ -13,7 +13,9 @@ import { version } from './version.ts';
 const commands: Readonly<Record<string, (programArguments: readonly string[]) => Promise<Command>>> = {
   lesson: async () => (await import('./lesson.ts')).lessonCommand(),
   run: async programArguments => (await import('./run.ts')).runCommand(programArguments),
+  step: async programArguments => (await import('./step.ts')).stepCommand(programArguments),
   check: async programArguments => (await import('./check.ts')).checkCommand(programArguments),
+  grade: async () => (await import('./grade.ts')).gradeCommand(),
   replay: async programArguments => (await import('./run.ts')).replayCommand(programArguments),
   show: async () => (await import('./show.ts')).showCommand(),
   javap: async () => (await import('./javap.ts')).javapCommand(),
@@ -27,7 +29,7 @@ async function main(words: readonly string[]): Promise<void> {
     .description('Runs Java threads, decides every switch, checks all schedules, and teaches.')
     .version(version(), '-V, --version')
     .helpCommand(false)
-    .action(async () => (await import('./lesson.ts')).listLessons({}));
+    .action(async () => (await import('./lesson.ts')).playLesson(undefined, {}));
   refuseUnknownCommand(own[0]);
   const asked = Object.hasOwn(commands, own[0] ?? '') ? commands[own[0]!] : undefined;
   // The help and a mistyped name need to know them all.

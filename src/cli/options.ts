@@ -9,6 +9,9 @@ export interface RunOptions {
   readonly quantum?: number;
   readonly schedule?: string;
   readonly maxSteps?: number;
+  readonly carrier?: 'green' | 'platform';
+  /** In parallel, with no policy and no schedule. */
+  readonly free?: true;
   /** Bytes of the heap. */
   readonly Xmx?: number;
   /** Bytes of each thread's stacks. */
@@ -42,6 +45,13 @@ export function addScheduleOptions(command: Command): Command {
     )
     .option('--quantum <n>', 'steps in a row for round-robin and priority', natural(1))
     .option('--schedule <token>', 'repeat this schedule')
+    .addOption(
+      new Option('--carrier <name>', 'what executes the threads: one real thread, or one for each').choices([
+        'green',
+        'platform',
+      ]),
+    )
+    .option('--free', 'on the platform carrier: run in parallel, decided by nobody')
     .option('--max-steps <n>', 'stop after so many steps, with exit status 3', natural(1));
 }
 

@@ -1,5 +1,6 @@
 /** `heddle run FILE… [-- ARGS]` and `heddle replay TOKEN FILE…`: one execution; the program's own output and exit status. */
 import { Command } from 'commander';
+import type { OutputPiece } from '../runtime/vm.ts';
 import { EXIT } from './exit-codes.ts';
 import { addOutputOptions, addProgramOptions, addScheduleOptions, type RunOptions, settingsOf } from './options.ts';
 import { complain, print, write } from './terminal.ts';
@@ -27,19 +28,19 @@ export function replayCommand(programArguments: readonly string[]): Command {
 }
 
 async function run(files: readonly string[], options: RunOptions, args: readonly string[]): Promise<void> {
-  refuseContradictions(options);
+  await refuseContradictions(options);
   const { loadFiles } = await import('./program.ts');
-  const { runProgram } = await import('../explore/run.ts');
+  const { runOnPlatform, runProgram } = await import('../explore/run.ts');
   const { program, warnings } = await loadFiles(files, options.main);
   if (warnings !== '') complain(warnings);
-  const result = asUsage(() =>
-    runProgram(program, {
-      ...settingsOf(options),
-      args,
-      trace: options.trace !== undefined,
-      ...(options.json ? {} : { onOutput: ({ stream, text }) => write(stream, text) }),
-    }),
-  );
+  const plan = {
+    ...settingsOf(options),
+    args,
+    trace: options.trace !== undefined,
+    ...(options.json ? {} : { onOutput: ({ stream, text }: OutputPiece) => write(stream, text) }),
+  };
+  const platform = options.free || options.carrier === 'platform';
+  const result = platform ? await runOnPlatform(program, plan, options.free ?? false) : runProgram(program, plan);
   const { end, exit, trace } = result;
   if (trace && options.trace !== undefined) {
     const { writeTraceDocument } = await import('../trace/write-document.ts');
@@ -55,7 +56,17 @@ async function run(files: readonly string[], options: RunOptions, args: readonly
   process.exitCode = end.kind === 'max-steps' ? EXIT.budget : (exit ?? EXIT.found);
 }
 
-function refuseContradictions({ policy, schedule }: RunOptions): void {
+async function refuseContradictions({ policy, schedule, seed, carrier, free, trace }: RunOptions): Promise<void> {
+  if (policy !== undefined) {
+    const { policies } = await import('../scheduler/policies/registry.ts');
+    asUsage(() => policies.get(policy));
+  }
+  if (free && carrier === 'green') throw new UsageError('--free needs --carrier platform');
+  const decided = { '--policy': policy, '--schedule': schedule, '--seed': seed, '--trace': trace };
+  for (const [option, value] of Object.entries(decided)) {
+    if (free && value !== undefined)
+      throw new UsageError(`with --free nobody decides, so ${option} cannot be given with it`);
+  }
   if (policy === 'ask') throw new UsageError('the policy ask needs somebody to answer: use heddle step');
   if (policy === 'replay' && schedule === undefined) {
     throw new UsageError('the policy replay needs a schedule: heddle replay TOKEN FILE');
