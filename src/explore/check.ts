@@ -92,6 +92,8 @@ const DEFAULT_MAX_STEPS = 20_000;
 /** Deviations that the portfolio tries before it searches exhaustively, and executions it spends on them. */
 const PORTFOLIO_BOUND = 2;
 const PORTFOLIO_SHARE = 10_000;
+/** Executions of the exhaustive search where the deviations have found something already. */
+const PORTFOLIO_AFTER = 20_000;
 /** Executions spent on each level of minimising. */
 const MINIMISE_BUDGET = 50_000;
 /** Findings that are minimised; more of them are reported as they were found. */
@@ -156,16 +158,15 @@ async function deviations(run: StrategyRun): Promise<Searched> {
 
 async function portfolio(run: StrategyRun): Promise<Searched> {
   const share = Math.min(run.budget, PORTFOLIO_SHARE);
-  const first = await deviations({ ...run, bound: PORTFOLIO_BOUND, budget: share });
-  if (first.exhausted || (run.untilFound && first.collection.found.length > 0)) return first;
-  // The exhaustive search visits the first ones again; only it is reported, so that nothing counts twice.
-  const second = await depthFirst(run);
-  if (second.exhausted || run.untilFound) {
-    const found = mergeCollections({ ...first.collection, executions: 0, steps: 0, cutOff: 0, outcomes: [] }, second.collection);
-    const coverage = second.exhausted ? second.coverage : `${first.coverage}; then depth first, ${second.coverage}`;
-    return { ...second, collection: found, coverage };
-  }
-  return second;
+  const first = await deviations({ ...run, bound: PORTFOLIO_BOUND, budget: share, untilFound: false });
+  if (first.exhausted) return first;
+  // Once something was found, the search for more is short; it visits the first executions again, so only it is counted.
+  const failed = first.collection.found.length > 0 && run.untilFound;
+  const second = await depthFirst({ ...run, budget: failed ? Math.min(run.budget, PORTFOLIO_AFTER) : run.budget });
+  const collection = mergeCollections({ ...EMPTY, found: first.collection.found }, second.collection);
+  if (second.exhausted) return { ...second, collection };
+  const counted = { ...collection, executions: collection.executions + first.collection.executions };
+  return { ...second, collection: counted, coverage: `${first.coverage}; then ${second.coverage}` };
 }
 
 function allOf(executions: number): string {

@@ -1565,7 +1565,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           standing = 0;
           if (recording) recordField(vm, 6, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
         }
-        vm.share(H[sp - 1]!);
+        if (init === 0 || H[init] === 2) vm.share(H[sp - 1]!);
         H[at] = H[--sp]!;
         pc += 4;
         continue;
@@ -1664,7 +1664,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           standing = 0;
           if (recording) recordField(vm, 8, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
         }
-        vm.share(H[sp - 1]!);
+        if (init === 0 || H[init] === 2) vm.share(H[sp - 1]!);
         Atomics.store(H, at, H[--sp]!);
         pc += 4;
         continue;
@@ -2056,6 +2056,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
       case 243: {
         // end of <clinit>
         finishInitialization(vm, code[pc + 1]!);
+        // Threads that waited for the class may go now: the row of a thread that was alone ends.
+        if (vm.statesChanged) {
+          vm.unused += grants;
+          grants = 0;
+        }
         const link = fp + code[pc + 2]!;
         pc = H[link]!;
         sp = fp;
@@ -2068,7 +2073,12 @@ function interpret(vm: Vm, t: number, granted: number): void {
         H[base + 2] = fp;
         H[base + 3] = sp;
         vm.grants = grants;
-        throw failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
+        const thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
+        if (vm.statesChanged) {
+          vm.unused += vm.grants;
+          vm.grants = 0;
+        }
+        throw thrown;
       }
       case 247: {
         // null check

@@ -11,9 +11,11 @@ import type { ClassInfo, MethodInfo } from '../program.ts';
 import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC, LinkError } from './class-table.ts';
 import { Adapter } from './adapter.ts';
 import type { Linker } from './linker.ts';
+import { RecordMethods, recordOf } from './record-methods.ts';
 
 const LAMBDA = 'java/lang/invoke/LambdaMetafactory';
 const CONCAT = 'java/lang/invoke/StringConcatFactory';
+const RECORDS = 'java/lang/runtime/ObjectMethods';
 
 export class CallSites {
   readonly selectors: string[] = [];
@@ -87,11 +89,23 @@ export class CallSites {
     } else if (handle.owner === CONCAT && handle.name === 'makeConcatWithConstants') {
       const constants = args.slice(1).map(each => constantText(file, each));
       factory = this.concat(method, site.descriptor, pool.string(args[0]!), constants);
+    } else if (handle.owner === RECORDS && handle.name === 'bootstrap') {
+      factory = this.recordMethod(method, site.name, site.descriptor, pool.string(args[1]!));
     } else {
       const name = `${handle.owner.replaceAll('/', '.')}.${handle.name}`;
       throw new LinkError('java/lang/BootstrapMethodError', `invokedynamic through ${name} is not supported`);
     }
     this.linker.buffer.emit(method.id, bci, I.INVOKESTATIC, factory.id, factory.argWords, 0);
+  }
+
+  private recordMethod(inMethod: MethodInfo, name: string, descriptor: string, components: string): MethodInfo {
+    const { linker } = this;
+    const outer = linker.table.classes[inMethod.owner]!;
+    const method = linker.table.addMethod(outer, `record$${name}`, descriptor, ACC_STATIC, true);
+    const record = linker.table.load(recordOf(descriptor));
+    const names = components === '' ? [] : components.split(';');
+    linker.defer(() => new RecordMethods(linker, method, record, names).build(name));
+    return method;
   }
 
   /** The static method that makes the functional object from the captured values. */
@@ -120,7 +134,13 @@ export class CallSites {
     const factory = table.addMethod(outer, `lambda$factory$${count}`, siteDescriptor, ACC_STATIC, true);
     linker.defer(() => {
       this.buildFactory(factory, cls);
-      new Adapter(linker, cls.methods[0]!, cls).build(shape.implementation, shape.erased, shape.instantiated);
+      try {
+        new Adapter(linker, cls.methods[0]!, cls).build(shape.implementation, shape.erased, shape.instantiated);
+      } catch (error) {
+        if (!(error instanceof LinkError)) throw error;
+        cls.methods[0]!.entry = linker.buffer.emit(cls.methods[0]!.id, 0, I.THROW_ERROR, linker.linkError(error));
+        cls.methods[0]!.end = linker.buffer.pc;
+      }
       linker.instantiate(cls);
     });
     return factory;

@@ -295,6 +295,8 @@ export class Linker {
 
   /** Index of an error that an instruction throws when it is reached. */
   linkError(error: LinkError): number {
+    // The error's own class must be there when it is thrown.
+    this.instantiate(this.table.load(error.className));
     this.errors.push({ className: error.className, message: error.message });
     return this.errors.length - 1;
   }
