@@ -1,5 +1,6 @@
 /** Executes a block and draws what came out, the same at a terminal and with `--plain`. One function for each kind. */
 import stringWidth from 'string-width';
+import type { TraceDocument } from '../trace/document.ts';
 import type {
   Block,
   ExploreBlock,
@@ -107,9 +108,12 @@ async function exploreLines(block: ExploreBlock, stage: Stage): Promise<string[]
   );
   lines.push(ink.strong(messages.explore.outcomes), ...outcomeLines(result.outcomes ?? [], block.expected, stage), '');
   if (result.findings.length === 0) return [...lines, ink.good(messages.explore.noFinding)];
-  for (const finding of result.findings) lines.push(...findingLines(finding, stage));
+  lines.push(...findingsLines(result.findings, stage));
   const worst = worstFinding(result)!;
-  lines.push('', ...paragraphLines(messages.explore.shortest(worst.switches, worst.steps, worst.minimal), stage));
+  lines.push(
+    '',
+    ...paragraphLines(messages.explore.shortest(worst.preemptions, worst.switches, worst.steps, worst.minimal), stage),
+  );
   lines.push(...(await scheduleLines(program, worst.schedule, stage)), '');
   lines.push(
     messages.explore.replay,
@@ -155,7 +159,7 @@ function outcomeLines(outcomes: readonly Outcome[], expected: readonly string[] 
     return [`  ${mark} ${padded(first, width)}  ${ink.quiet(counts[i]!)}`, ...rest.map(line => `    ${line}`)];
   });
   return outcomes.length > MOST_OUTCOMES
-    ? [...lines, ink.quiet(`    ${messages.explore.more(outcomes.length - MOST_OUTCOMES)}`)]
+    ? [...lines, ink.quiet(`    ${messages.explore.moreOutcomes(outcomes.length - MOST_OUTCOMES)}`)]
     : lines;
 }
 
@@ -165,24 +169,44 @@ function outcomeText(outcome: Outcome, stage: Stage): string {
   return outcome.end === undefined ? shown : `${shown} [${outcome.end}]`;
 }
 
+/** Most findings of one kind that are listed; the rest is counted. */
+const MOST_FINDINGS = 3;
+
+/** Each different line once: every wrong result is a finding of its own, but the results stand above already. */
+function findingsLines(findings: readonly ScheduledFinding[], stage: Stage): string[] {
+  const byKind = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    const texts = byKind.get(finding.kind) ?? new Set();
+    byKind.set(finding.kind, texts.add(findingLines(finding, stage).join('\n')));
+  }
+  return [...byKind.values()].flatMap(texts => {
+    const all = [...texts];
+    const more = all.length - MOST_FINDINGS;
+    return [
+      ...all.slice(0, MOST_FINDINGS),
+      ...(more > 0 ? [stage.ink.quiet(`  ${stage.messages.explore.moreFindings(more)}`)] : []),
+    ];
+  });
+}
+
 function findingLines(finding: ScheduledFinding, stage: Stage): string[] {
   const { ink, messages } = stage;
   const kind = ink.bad(`✗ ${messages.explore.kinds[finding.kind]}`);
   const where = finding.threads
     .map((thread, i) => (finding.locations[i] ? messages.explore.at(thread, finding.locations[i]) : thread))
     .join(messages.explore.and);
-  return hardLines(where === '' ? kind : `${kind}: ${where}`, stage.columns);
+  return hardLines(where === '' ? kind : messages.explore.finding(kind, where), stage.columns);
 }
 
 /** One schedule as a table, a column for each thread. */
 export async function scheduleLines(program: LoadedProgram, schedule: string, stage: Stage): Promise<string[]> {
   const { trace } = await program.run({ schedule });
-  return viewLines(stage.engine.show(trace, 'table', stage), stage);
+  return traceLines(trace, 'table', stage);
 }
 
 async function showLines(block: ShowBlock, stage: Stage): Promise<string[]> {
   const { trace } = await stage.load(block).run(scheduleOf(block));
-  return viewLines(stage.engine.show(trace, block.view, stage), stage);
+  return traceLines(trace, block.view, stage);
 }
 
 function threadsLines(block: ThreadsBlock, stage: Stage): string[] {
@@ -222,36 +246,23 @@ export async function stepPlainLines(block: StepBlock, stage: Stage): Promise<st
   const { ink, messages } = stage;
   const lines = [
     ink.strong(messages.step.title(block.files.join(' '))),
-    ...paragraphLines(`${messages.step.goal} ${block.task}`, stage),
-    `${messages.step.plain} heddle step ${block.files.join(' ')}`,
+    ...paragraphLines(messages.step.goal(block.task), stage),
+    messages.step.plain(`heddle step ${block.files.join(' ')}`),
     '',
   ];
   const program = stage.load(block);
-  const way = await wayTo(block.goal, program);
-  if (way === undefined) return [...lines, ink.bad(messages.step.unreachable)];
-  return [
-    ...lines,
-    ...paragraphLines(messages.step.oneWay(way.switches), stage),
-    ...(await scheduleLines(program, way.schedule, stage)),
-  ];
+  const schedule = await wayTo(block.goal, program);
+  if (schedule === undefined) return [...lines, ink.bad(messages.step.unreachable)];
+  const { trace } = await program.run({ schedule });
+  const switches = trace.events.filter(({ thread }, i) => i > 0 && thread !== trace.events[i - 1]!.thread).length;
+  return [...lines, ...paragraphLines(messages.step.oneWay(switches), stage), ...traceLines(trace, 'table', stage)];
 }
 
-/**
- * The shortest schedule that reaches a goal. Finding it is checking the opposite: a program that is expected to print
- * anything but the goal has the goal as its unexpected output.
- */
-async function wayTo(
-  goal: StepGoal,
-  program: LoadedProgram,
-): Promise<{ schedule: string; switches: number } | undefined> {
-  const all = await program.check({ outcomes: true });
-  if (goal.kind === 'deadlock') return all.findings.find(finding => finding.kind === 'deadlock');
-  const outcomes = all.outcomes ?? [];
-  if (goal.kind === 'end') return outcomes[0] && { schedule: outcomes[0].schedule, switches: 0 };
-  const expected = outcomes.map(outcome => outcome.stdout).filter(stdout => stdout !== goal.text);
-  if (expected.length === 0) return outcomes[0] && { schedule: outcomes[0].schedule, switches: 0 };
-  const opposite = await program.check({ expected });
-  return opposite.findings.find(finding => finding.kind === 'unexpected-output');
+/** Token of a schedule that reaches a goal: the engine keeps the smallest one of each result. */
+async function wayTo(goal: StepGoal, program: LoadedProgram): Promise<string | undefined> {
+  const { outcomes = [], findings } = await program.check({ outcomes: true });
+  if (goal.kind === 'deadlock') return findings.find(({ kind }) => kind === 'deadlock')?.schedule;
+  return outcomes.find(({ stdout, exit }) => goal.kind === 'end' || (stdout === goal.text && exit !== null))?.schedule;
 }
 
 function scheduleOf(block: RunBlock | ShowBlock): RunOptions {
@@ -272,11 +283,11 @@ function textLines(text: string, stage: Stage): string[] {
   if (text === '') return [];
   return text
     .replace(/\n$/, '')
+    .replaceAll('\t', '        ')
     .split('\n')
     .flatMap(line => hardLines(line, stage.columns));
 }
 
-/** A view keeps to the width by itself. */
-function viewLines(text: string, stage: Stage): string[] {
-  return textLines(text, stage);
+function traceLines(trace: TraceDocument, view: string, stage: Stage): string[] {
+  return textLines(stage.engine.show(trace, view, stage), stage);
 }

@@ -66,9 +66,7 @@ function codeLines(text: string, page: Page): string[] {
 
 /** A line that must keep its blanks, such as program output, cut at the edge; escape sequences stay whole. */
 export function hardLines(line: string, columns: number): string[] {
-  return stringWidth(line) <= columns
-    ? [line]
-    : wrapAnsi(line, columns, { hard: true, trim: false, wordWrap: false }).split('\n');
+  return stringWidth(line) <= columns ? [line] : wrapAnsi(line, columns, { hard: true, trim: false }).split('\n');
 }
 
 function listLines(list: Tokens.List, page: Page): string[] {

@@ -55,7 +55,8 @@ export const en: Messages = {
     some: (executions, coverage) => `${plural(executions, 'execution')}, not all of them (${coverage}).`,
     outcomes: 'Results',
     executions: count => `in ${plural(count, 'execution')}`,
-    more: outcomes => `… and ${plural(outcomes, 'more result')}`,
+    moreOutcomes: outcomes => `… and ${plural(outcomes, 'more result')}`,
+    moreFindings: findings => `… and ${findings} more`,
     noFinding: 'Nothing was found.',
     kinds: {
       'data-race': 'data race',
@@ -71,16 +72,17 @@ export const en: Messages = {
       'lock-order': 'locks in different orders',
     },
     at: (thread, location) => `${thread} at ${location}`,
-    shortest: (switches, steps, proved) =>
-      `A schedule that goes wrong (${plural(switches, 'switch', 'switches')}, ${plural(steps, 'step')}` +
-      `${proved ? '; proved: none has fewer switches' : ''}):`,
+    shortest: (preemptions, switches, steps, proved) =>
+      `The shortest schedule that goes wrong (${plural(preemptions, 'preemption')}, ${plural(switches, 'switch', 'switches')}, ` +
+      `${plural(steps, 'step')}${proved ? '; proved: none has fewer preemptions' : ''}):`,
     replay: 'See it again:',
+    finding: (kind, where) => `${kind}: ${where}`,
     and: ', ',
   },
   step: {
     title: program => `You are the scheduler of ${program}`,
-    goal: 'Goal:',
-    plain: 'Play it at a terminal:',
+    goal: task => `Goal: ${task}`,
+    plain: command => `Play it at a terminal: ${command}`,
     oneWay: switches => `One way, with ${plural(switches, 'switch', 'switches')}:`,
     unreachable: 'No schedule was found that reaches the goal.',
     at: (step, of) => `step ${step} of ${of}`,

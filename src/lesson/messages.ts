@@ -60,20 +60,23 @@ export interface Messages {
     readonly some: (executions: number, coverage: string) => string;
     readonly outcomes: string;
     readonly executions: (count: number) => string;
-    readonly more: (outcomes: number) => string;
+    readonly moreOutcomes: (outcomes: number) => string;
+    readonly moreFindings: (findings: number) => string;
     readonly noFinding: string;
     readonly kinds: Readonly<Record<FindingKind, string>>;
     /** A thread and where it stood: `A at Counter.java:5`. */
     readonly at: (thread: string, location: string) => string;
-    readonly shortest: (switches: number, steps: number, proved: boolean) => string;
+    /** `proved`: none has fewer preemptions. */
+    readonly shortest: (preemptions: number, switches: number, steps: number, proved: boolean) => string;
+    readonly finding: (kind: string, where: string) => string;
     readonly replay: string;
     /** Between the items of a list. */
     readonly and: string;
   };
   readonly step: {
     readonly title: (program: string) => string;
-    readonly goal: string;
-    readonly plain: string;
+    readonly goal: (task: string) => string;
+    readonly plain: (command: string) => string;
     readonly oneWay: (switches: number) => string;
     readonly unreachable: string;
     readonly at: (step: number, of: number) => string;

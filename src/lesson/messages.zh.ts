@@ -50,10 +50,11 @@ export const zh: Messages = {
   explore: {
     title: program => `${program} 的所有调度`,
     all: executions => `共 ${executions} 次执行，已全部看过。`,
-    some: (executions, coverage) => `看了 ${executions} 次执行，并非全部（${coverage}）。`,
+    some: executions => `看了 ${executions} 次执行，并非全部。`,
     outcomes: '结果',
     executions: count => `${count} 次执行`,
-    more: outcomes => `…… 还有 ${outcomes} 种结果`,
+    moreOutcomes: outcomes => `…… 还有 ${outcomes} 种结果`,
+    moreFindings: findings => `…… 还有 ${findings} 处`,
     noFinding: '没有发现问题。',
     kinds: {
       'data-race': '数据竞争',
@@ -69,15 +70,16 @@ export const zh: Messages = {
       'lock-order': '加锁顺序不一致',
     },
     at: (thread, location) => `${thread} 在 ${location}`,
-    shortest: (switches, steps, proved) =>
-      `一种出错的调度（${switches} 次切换，${steps} 步${proved ? '；已证明切换次数不能更少' : ''}）：`,
+    shortest: (preemptions, switches, steps, proved) =>
+      `出错的最短调度（${preemptions} 次抢占，${switches} 次切换，${steps} 步${proved ? '；已证明抢占次数不能更少' : ''}）：`,
     replay: '重放：',
+    finding: (kind, where) => `${kind}：${where}`,
     and: '，',
   },
   step: {
     title: program => `你是 ${program} 的调度器`,
-    goal: '目标：',
-    plain: '在终端里玩：',
+    goal: task => `目标：${task}`,
+    plain: command => `在终端里玩：${command}`,
     oneWay: switches => `一种走法，共 ${switches} 次切换：`,
     unreachable: '没有找到能达到目标的调度。',
     at: (step, of) => `第 ${step} 步，共 ${of} 步`,

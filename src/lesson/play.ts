@@ -132,7 +132,7 @@ class Player {
     const program = block.files.join(' ');
     const shown = await pager.show([
       ink.strong(messages.step.title(program)),
-      ...paragraphLines(`${messages.step.goal} ${block.task}`, stage),
+      ...paragraphLines(messages.step.goal(block.task), stage),
     ]);
     if (shown !== 'next') return shown;
     const move = await pager.ask(messages.page.runKey, []);

@@ -45,7 +45,7 @@ function taskLines(state: StepperState, options: ScreenOptions): string[] {
   const { ink, messages, task } = options;
   if (task === undefined) return [];
   const mark = state.reached ? ink.good('✓ ') : '';
-  return paragraphLines(`${mark}${messages.step.goal} ${task}`, options).slice(0, 3);
+  return paragraphLines(mark + messages.step.goal(task), options).slice(0, 3);
 }
 
 function noticeLines(state: StepperState, engine: StepEngine, options: ScreenOptions): string[] {

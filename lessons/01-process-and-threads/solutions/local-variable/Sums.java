@@ -1,7 +1,6 @@
 class Sums {
   static void addUp(String name, int first) {
-    int total = 0;
-    total = total + first;
+    int total = first;
     total = total + first;
     System.out.println(name + ": " + total);
   }

@@ -2,7 +2,7 @@ class Sums {
   int total;
 
   void addUp(String name, int first) {
-    total = total + first;
+    total = first;
     total = total + first;
     System.out.println(name + ": " + total);
   }

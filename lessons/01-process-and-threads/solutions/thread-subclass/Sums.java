@@ -9,7 +9,7 @@ class Clerk extends Thread {
 
   @Override
   public void run() {
-    total = total + first;
+    total = first;
     total = total + first;
     System.out.println(getName() + ": " + total);
   }

@@ -15,8 +15,7 @@ class Sums {
   }
 
   static void addUp(String name, int first) {
-    set(0);
-    add(first);
+    set(first);
     add(first);
     System.out.println(name + ": " + get());
   }

@@ -5,8 +5,7 @@ class Sheet {
 
 class Sums {
   static void addUp(Sheet sheet, String name, int first) {
-    sheet.total = 0;
-    sheet.total = sheet.total + first;
+    sheet.total = first;
     sheet.total = sheet.total + first;
     System.out.println(name + ": " + sheet.total);
   }

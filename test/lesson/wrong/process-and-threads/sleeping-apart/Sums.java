@@ -3,8 +3,7 @@ class Sums {
   static int total;
 
   static void addUp(String name, int first) {
-    total = 0;
-    total = total + first;
+    total = first;
     total = total + first;
     System.out.println(name + ": " + total);
   }

@@ -1,4 +1,4 @@
-// refused: deadlock
+// refused: lost-wakeup
 class Report {
   static int sum;
 
