@@ -19,7 +19,7 @@ const mistakes: ReadonlySet<string> = new Set([
 ]);
 
 /** Errors whose message begins with a file's name. */
-const fileNamed: ReadonlySet<string> = new Set(['InputProblem', 'CompilationProblem']);
+const fileNamed: ReadonlySet<string> = new Set(['InputProblem', 'CompilationProblem', 'ProgramProblem']);
 
 export interface Failure {
   readonly text: string;

@@ -26,7 +26,12 @@ export class Workshop {
   }
 
   heddle(words: readonly string[], stdin: string | Uint8Array = ''): Ran {
-    const environment = { ...process.env, NO_COLOR: '1', LC_ALL: 'C.UTF-8' };
+    const environment = {
+      ...process.env,
+      NO_COLOR: '1',
+      LC_ALL: 'C.UTF-8',
+      XDG_STATE_HOME: join(this.folder, 'state'),
+    };
     const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], {
       cwd: this.folder,
       input: stdin,
