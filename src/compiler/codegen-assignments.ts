@@ -113,15 +113,16 @@ export function generateAssignment(m: MethodContext, tree: Assignment, wanted: b
   convert(m, type, operation);
   generateRightOperand(m, operator, tree.value, operation);
   m.emitter.op(operatorOpcode(operator, operation.name));
-  return storeResult(m, target, operation, primitive, wanted);
+  return storeResult(m, target, operation, type, wanted);
 }
 
-function storeResult(m: MethodContext, target: Target, operation: Type, primitive: Type, wanted: boolean): Type {
-  convert(m, operation, primitive);
-  if (!isPrimitive(target.declared)) convert(m, primitive, unboxedType(target.declared) ? target.declared : primitive);
-  if (wanted) stash(m, target, target.declared);
+/** Narrows or boxes the result of an operation to the static type of the variable, and stores it. */
+function storeResult(m: MethodContext, target: Target, operation: Type, type: Type, wanted: boolean): Type {
+  convert(m, operation, unboxedType(type) ?? operation);
+  convert(m, unboxedType(type) ?? operation, type);
+  if (wanted) stash(m, target, type);
   target.store();
-  return target.declared;
+  return erasure(type);
 }
 
 function appendAssignment(m: MethodContext, tree: Assignment, wanted: boolean): Type {
@@ -182,12 +183,7 @@ export function generateUpdate(m: MethodContext, tree: Update, wanted: boolean):
   convert(m, type, operation);
   one(m, operation.name);
   emitter.op((amount === 1 ? OPCODE.iadd : OPCODE.isub) + kindOf(operation.name));
-  // Narrow to byte, char or short; box.
-  convert(m, operation, primitive);
-  convert(m, primitive, type);
-  if (wanted && tree.prefix) stash(m, target, type);
-  target.store();
-  return erasure(type);
+  return storeResult(m, target, operation, type, wanted && tree.prefix);
 }
 function one({ emitter }: MethodContext, name: string): void {
   switch (name) {

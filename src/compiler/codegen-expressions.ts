@@ -25,6 +25,7 @@ import type {
   ClassLiteral,
   Conditional,
   Expression,
+  TypeNode,
   Unary,
 } from './syntax-tree.ts';
 import {
@@ -123,6 +124,10 @@ function raw(m: MethodContext, tree: Expression, target: Type): Type {
       return generateMethodReference(m, tree);
     case 'Cast':
       return generateCast(m, tree);
+    case 'InstanceOf':
+      m.valueAs(tree.operand, erasure(typeOf(tree.operand)));
+      m.emitter.instanceOf(internalNameOf((tree.test as TypeNode).type!));
+      return primitives.boolean;
     case 'Conditional':
       return generateConditional(m, tree, target);
     case 'Assignment':
