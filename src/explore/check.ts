@@ -3,8 +3,8 @@
  * and says what was covered. The report does not depend on how many workers searched.
  */
 import type { Finding } from '../detect/finding.ts';
-import { encodeToken } from '../trace/schedule.ts';
 import { Registry } from '../trace/registry.ts';
+import { encodeToken } from '../trace/schedule.ts';
 import type { Collection, FoundRow } from './collector.ts';
 import { compareWitness, EMPTY, mergeCollections } from './collector.ts';
 import { Divided } from './divided.ts';
@@ -257,7 +257,8 @@ function distinct(rows: readonly FoundRow[]): FoundRow[] {
 const KIND_ORDER = ['uncaught-exception', 'assertion', 'deadlock', 'lost-wakeup', 'unexpected-output', 'data-race'];
 
 function compareFound(a: FoundRow, b: FoundRow): number {
-  const rank = (row: FoundRow): number => (KIND_ORDER.indexOf(row.finding.kind) + KIND_ORDER.length + 1) % (KIND_ORDER.length + 1);
+  const rank = (row: FoundRow): number =>
+    (KIND_ORDER.indexOf(row.finding.kind) + KIND_ORDER.length + 1) % (KIND_ORDER.length + 1);
   return rank(a) - rank(b) || compareWitness(a, b) || (a.identity < b.identity ? -1 : 1);
 }
 

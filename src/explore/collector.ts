@@ -6,12 +6,12 @@ import type { Detector } from '../detect/detector.ts';
 import type { Finding } from '../detect/finding.ts';
 import { detectors } from '../detect/registry.ts';
 import { Watch } from '../detect/watch.ts';
+import type { Process } from '../runtime/process.ts';
 import type { ExecutionEnd } from '../scheduler/execution-end.ts';
 import { Recorder } from '../trace/record.ts';
 import type { Schedule } from '../trace/schedule.ts';
 import { finalState, findingNames } from './finding-names.ts';
 import type { Search, SearchObserver } from './search.ts';
-import type { Process } from '../runtime/process.ts';
 
 /** How good a counterexample is: fewer preemptions, then switches, steps, deviations, then the schedule itself. */
 export interface Witness {
@@ -123,7 +123,8 @@ export class Collector implements SearchObserver {
     this.steps += end.steps;
     if (end.kind === 'max-steps') this.cutOff++;
     this.watch.finish(finalState(process, end.kind === 'deadlock'));
-    for (const { identity, finding } of this.watch.found()) this.find(identity, end, search, () => finding(findingNames(process)));
+    for (const { identity, finding } of this.watch.found())
+      this.find(identity, end, search, () => finding(findingNames(process)));
     const { expected } = this.options;
     if (expected || this.options.outcomes) {
       const stdout = process.text(1);
@@ -147,7 +148,13 @@ export class Collector implements SearchObserver {
     const key = `${kind ?? end.exit} ${stdout}`;
     const known = this.outcomes.get(key);
     if (!known) {
-      this.outcomes.set(key, { stdout, exit: end.exit, ...(kind && { end: kind }), executions: 1, ...witness(end, search) });
+      this.outcomes.set(key, {
+        stdout,
+        exit: end.exit,
+        ...(kind && { end: kind }),
+        executions: 1,
+        ...witness(end, search),
+      });
       return;
     }
     known.executions++;

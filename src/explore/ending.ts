@@ -28,7 +28,12 @@ export function waitCycle(process: Process): readonly WaitEdge[] | null {
   for (const start of stuckThreads(process)) {
     const path: WaitEdge[] = [];
     let t = start;
-    while (t !== 0 && process.isAlive(t) && process.threadState(t) !== 'RUNNABLE' && path.length <= process.threadCount) {
+    while (
+      t !== 0 &&
+      process.isAlive(t) &&
+      process.threadState(t) !== 'RUNNABLE' &&
+      path.length <= process.threadCount
+    ) {
       const { object, owner, on } = waitReason(process, t);
       if (owner === 0) break;
       path.push({ thread: t, object, owner, on });
@@ -48,6 +53,8 @@ export function endOf(process: Process, end: ExecutionEnd, objectIndex: (address
     kind,
     exit: null,
     blocked: stuckThreads(process),
-    ...(cycle && { cycle: cycle.map(edge => ({ thread: edge.thread, object: objectIndex(edge.object), owner: edge.owner })) }),
+    ...(cycle && {
+      cycle: cycle.map(edge => ({ thread: edge.thread, object: objectIndex(edge.object), owner: edge.owner })),
+    }),
   };
 }

@@ -3,8 +3,8 @@ import type { Location, Names } from '../detect/detector.ts';
 import type { BlockedThread, FinalState } from '../detect/final-state.ts';
 import { GLOBAL } from '../runtime/memory.ts';
 import type { Process } from '../runtime/process.ts';
-import { javaTypeName, objectName, variableName, waitReason } from './names.ts';
 import { stuckThreads } from './ending.ts';
+import { javaTypeName, objectName, variableName, waitReason } from './names.ts';
 
 /** Address of the object with that name (serial), or 0. Walks the heap: only for reports. */
 export function addressOf(process: Process, serial: number): number {

@@ -6,7 +6,6 @@ import type { PoolData } from './pool.ts';
 import type { Task, TaskResult } from './task.ts';
 import { runTask } from './task.ts';
 
-
 const data = workerData as PoolData;
 const program = new JavaProgram(data.source, libraryClassPath());
 

@@ -1,6 +1,7 @@
 /** The pool of workers that explore: piscina, one process of the program in each. The only file here that knows Node. */
-import { Piscina } from 'piscina';
+
 import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
 import type { JavaProgram, ProgramSource } from './java-program.ts';
 import type { Task, TaskResult } from './task.ts';
 
