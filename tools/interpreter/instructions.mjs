@@ -478,7 +478,7 @@ instruction(222,INIT+svis(6,2,true)+`sp -= 2;
 H[at] = H[sp]!;
 H[at + 1] = H[sp + 1]!;
 `+NEXT,'putstatic of two words')
-instruction(223,INIT+svis(6,1,true)+`vm.share(H[sp - 1]!);
+instruction(223,INIT+svis(6,1,true)+`if (init === 0 || H[init] === 2) vm.share(H[sp - 1]!);
 H[at] = H[--sp]!;
 `+NEXT,'putstatic of a reference')
 instruction(224,INIT+svis(8,1,true)+`Atomics.store(H, at, H[--sp]!);
@@ -487,7 +487,7 @@ instruction(225,INIT+svis(8,2,true)+`sp -= 2;
 Atomics.store(H, at, H[sp]!);
 Atomics.store(H, at + 1, H[sp + 1]!);
 `+NEXT,'putstatic, volatile, two words')
-instruction(226,INIT+svis(8,1,true)+`vm.share(H[sp - 1]!);
+instruction(226,INIT+svis(8,1,true)+`if (init === 0 || H[init] === 2) vm.share(H[sp - 1]!);
 Atomics.store(H, at, H[--sp]!);
 `+NEXT,'putstatic of a reference, volatile')
 const CALL = `const link = n + methods[row + 1]!;
@@ -663,13 +663,23 @@ instruction(242,`save();
 H[sp++] = concatenate(vm, P.concats[code[pc + 1]!]!, fp);
 `+NEXT,'string concatenation')
 instruction(243,`finishInitialization(vm, code[pc + 1]!);
+// Threads that waited for the class may go now: the row of a thread that was alone ends.
+if (vm.statesChanged) {
+  vm.unused += grants;
+  grants = 0;
+}
 const link = fp + code[pc + 2]!;
 pc = H[link]!;
 sp = fp;
 fp = H[link + 1]!;
 continue;`,'end of <clinit>')
 instruction(244,`save();
-throw failInitialization(vm, code[pc + 1]!, H[sp - 1]!);`,'<clinit> threw')
+const thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
+if (vm.statesChanged) {
+  vm.unused += vm.grants;
+  vm.grants = 0;
+}
+throw thrown;`,'<clinit> threw')
 instruction(247,`if (H[sp - 1 - code[pc + 1]!] === 0) return fault('java/lang/NullPointerException', null);
 `+NEXT,'null check')
 
