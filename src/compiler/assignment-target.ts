@@ -11,7 +11,7 @@ export function assignmentTarget(a: Attributor, written: Expression, scope: Scop
   const tree = withoutParentheses(written);
   let type: Type;
   if (tree.kind === 'Name') {
-    const found = variableName(a, tree, scope);
+    const found = variableName(a, tree, scope, operator === '=');
     if (!found) {
       missingName(a, tree, scope);
       type = errorType;

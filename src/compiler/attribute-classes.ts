@@ -1,12 +1,13 @@
 /** Class bodies (JLS ch. 8): initializers, methods and constructors are attributed in the order in which they stand. */
 import type { Attributor } from './attribute-context.ts';
 import { enumConstant, implicitSuper } from './attribute-creation.ts';
-import { checkAnnotations, checkClass } from './check-classes.ts';
+import { checkAnnotations } from './check-annotations.ts';
+import { checkClass, checkOverrideAnnotation } from './check-classes.ts';
 import type { EnteredClass } from './enter-classes.ts';
 import { methodScope } from './enter-members.ts';
 import { declareLocal, declareParameter } from './local-variables.ts';
 import { nameSpot } from './resolve-names.ts';
-import type { Scope } from './scope.ts';
+import type { ReturnTarget, Scope } from './scope.ts';
 import { isSubtype } from './subtyping.ts';
 import { type ClassSymbol, Flag, type MethodSymbol } from './symbols.ts';
 import {
@@ -32,6 +33,7 @@ export function attributeClass(
   guard(scope, nameSpot(tree), () => {
     // Completes heading and members, with what there is to complain about them.
     symbol.methods;
+    checkAnnotations(a, tree.modifiers.annotations, scope);
     checkClass(a, tree, symbol, scope);
   });
   const fieldScope = (isStatic: boolean): Scope =>
@@ -49,6 +51,7 @@ export function attributeClass(
     if (member.kind === 'ClassDeclaration') continue;
     guard(scope, member, () => attributeMember(a, member, tree, symbol, scope, fieldScope));
   }
+  checkRecursion(a, tree, scope);
   for (const member of members) attributeClass(a, member, started, guard);
 }
 function callsSuper(symbol: ClassSymbol): boolean {
@@ -63,6 +66,7 @@ function attributeMember(
   scope: Scope,
   fieldScope: (isStatic: boolean) => Scope,
 ): void {
+  if (member.kind !== 'InitializerDeclaration') checkAnnotations(a, member.modifiers.annotations, scope);
   switch (member.kind) {
     case 'FieldDeclaration':
       fieldDeclaration(a, member, symbol, fieldScope);
@@ -94,11 +98,11 @@ function methodDeclaration(a: Attributor, tree: MethodDeclaration, symbol: Class
   const method = tree.symbol;
   const around = methodScope(tree);
   if (!method || !around) return;
-  checkAnnotations(a, tree.modifiers.annotations, method, symbol, scope);
+  checkOverrideAnnotation(a, tree.modifiers.annotations, method, symbol, scope);
   checkBody(a, tree, method, symbol, scope);
   checkThrows(a, tree.throws, scope);
   if (!tree.body) return;
-  const inner = around.child({ returns: { kind: 'method', type: method.returnType, isConstructor: false } });
+  const inner = around.child({ returns: { kind: 'method', type: method.returnType } });
   tree.parameters.forEach((parameter, index) => {
     declareParameter(a, parameter, method.parameters[index]!, inner);
   });
@@ -130,6 +134,33 @@ function checkBody(
   else if (!tree.body && !abstract && !native) a.error(scope, spot, 'missing method body, or declare abstract');
 }
 
+function noReturn(a: Attributor): ReturnTarget {
+  return {
+    kind: 'lambda',
+    accept: (statement, scope) =>
+      a.error(scope, statement, 'invalid compact constructor', 'a compact constructor must not have return statements'),
+  };
+}
+
+/** JLS §8.8.7: constructors that call each other for ever. */
+function checkRecursion(a: Attributor, tree: ClassDeclaration, scope: Scope): void {
+  const calls = new Map<MethodSymbol, MethodSymbol>();
+  const declarations = tree.members.filter(member => member.kind === 'ConstructorDeclaration');
+  for (const { symbol, body } of declarations) {
+    const [first] = body.statements;
+    if (symbol && first?.kind === 'ExplicitConstructorInvocation' && first.which === 'this' && first.symbol)
+      calls.set(symbol, first.symbol);
+  }
+  for (const declaration of declarations) {
+    const start = declaration.symbol;
+    let at = start && calls.get(start);
+    for (let steps = 0; at && at !== start && steps <= calls.size; steps++) at = calls.get(at);
+    if (!start || at !== start) continue;
+    a.error(scope, nameSpot(declaration), 'recursive constructor invocation');
+    return;
+  }
+}
+
 function constructorDeclaration(
   a: Attributor,
   tree: ConstructorDeclaration,
@@ -140,7 +171,7 @@ function constructorDeclaration(
   const around = methodScope(tree);
   if (!method || !around) return;
   checkThrows(a, tree.throws, around);
-  const inner = around.child({ returns: { kind: 'method', type: voidType, isConstructor: true } });
+  const inner = around.child({ returns: tree.compact ? noReturn(a) : { kind: 'method', type: voidType } });
   if (tree.compact) {
     tree.compactParameters = classTree.components.map((component, index) =>
       declareLocal(a, inner, {

@@ -118,6 +118,7 @@ function createdType(a: Attributor, tree: ClassInstanceCreation, scope: Scope): 
     a.error(scope, tree.classType, `cannot find symbol: class ${tree.classType.name} in class ${typeToString(outer)}`);
     return errorType;
   }
+  if (isStaticClass(member)) a.error(scope, tree, 'qualified new of static class');
   const owner = member.outer && asSuper(outer, member.outer);
   const args = (tree.classType.typeArguments ?? []).map(node => a.type(node, scope));
   const type = classType(member, args, owner && owner.args.length > 0 ? owner : undefined);

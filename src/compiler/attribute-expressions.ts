@@ -299,6 +299,14 @@ function choice(a: Attributor, tree: ChoiceShape['tree'], branches: readonly Sha
       return value(tree, type);
     }
   }
+  // As javac has it, the literal null beside a number or boolean makes a stand-alone conditional of the boxed type.
+  const others = types.filter(type => type?.kind !== 'null');
+  const boxed = others.length > 0 && others.length < types.length && others.every(type => type && unboxedType(type));
+  if (boxed) {
+    const type = a.table.lub(others.map(type => a.table.boxed(type!)));
+    for (const branch of branches) a.convertShape(branch, scope, type);
+    return value(tree, type);
+  }
   delete tree.type;
   return { kind: 'choice', tree, branches };
 }

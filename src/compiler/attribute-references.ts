@@ -106,6 +106,12 @@ export function reference(a: Attributor, inference: Inference, shape: ReferenceS
   tree.referenceKind =
     tree.name === 'new' ? 'constructor' : isStatic(method) ? 'static' : unbound ? 'unbound' : 'bound';
   if (tree.name === 'new') created(a, shape);
+  else if (!target.isType && isStatic(method))
+    a.error(
+      scope,
+      nameSpot(tree),
+      `invalid method reference: unexpected static method ${method.name} found in bound lookup`,
+    );
   else if (target.isType && !isStatic(method) && !unbound)
     a.error(
       scope,

@@ -179,7 +179,7 @@ function returnStatement(a: Attributor, tree: ReturnStatement, scope: Scope): vo
           scope,
           tree.value,
           'incompatible types: unexpected return value',
-          returns.isConstructor ? undefined : 'the method is declared void',
+          scope.method?.name === '<init>' ? undefined : 'the method is declared void',
         );
       } else if (tree.value) a.convert(tree.value, scope, returns.type);
       else

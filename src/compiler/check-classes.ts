@@ -2,6 +2,7 @@
 import type { Attributor, Spot } from './attribute-context.ts';
 import {
   functionalMethod,
+  isSubsignature,
   methodTypeIn,
   overrides,
   substituteMethodType,
@@ -10,7 +11,7 @@ import {
 } from './members.ts';
 import { nameSpot } from './resolve-names.ts';
 import type { Scope } from './scope.ts';
-import { isSubtype, isSubtypeUnchecked, sameType, thisType } from './subtyping.ts';
+import { isSubclass, isSubtype, isSubtypeUnchecked, sameType, thisType } from './subtyping.ts';
 import { type ClassSymbol, Flag, isPrivate, isStatic, type MethodSymbol } from './symbols.ts';
 import type { Annotation, ClassDeclaration } from './syntax-tree.ts';
 import { erasure, isPrimitive, substitution, type Type, typeToString } from './types.ts';
@@ -23,6 +24,8 @@ export function checkClass(a: Attributor, tree: ClassDeclaration, symbol: ClassS
   const spot = symbol.isAnonymous ? { start: tree.start, end: tree.start + 1 } : nameSpot(tree);
   if (!symbol.isAbstract && !symbol.isInterface && !(symbol.isEnum && tree.constants.some(constant => constant.body)))
     checkImplemented(a, symbol, scope, spot);
+  if (symbol.isEnum) checkEnum(a, tree, symbol, scope);
+  checkDefaults(a, symbol, scope, spot);
   for (const method of symbol.methods) {
     if (method.name === '<init>') continue;
     const at = spotOf(tree, method) ?? spot;
@@ -64,11 +67,61 @@ function checkSealed(a: Attributor, tree: ClassDeclaration, symbol: ClassSymbol,
     a.error(scope, spot, 'sealed, non-sealed or final modifiers expected');
 }
 
+/** Constants with a body may implement what the enum leaves abstract; then those without one cannot exist. */
+function checkEnum(a: Attributor, tree: ClassDeclaration, symbol: ClassSymbol, scope: Scope): void {
+  if (!tree.constants.some(constant => constant.body) || unimplemented(symbol).length === 0) return;
+  symbol.known.flags |= Flag.abstract;
+  for (const constant of tree.constants)
+    if (!constant.body) a.error(scope, nameSpot(constant), `${symbol.simpleName} is abstract; cannot be instantiated`);
+}
+
+/** A default method meets another method of the same signature from an unrelated interface (JLS §8.4.8.4). */
+function checkDefaults(a: Attributor, symbol: ClassSymbol, scope: Scope, spot: Spot): void {
+  if (symbol.interfaces.length < 2 && !(symbol.superclass && symbol.interfaces.length > 0)) return;
+  const interfaces = supertypeSymbols(symbol).filter(each => each.isInterface && each !== symbol);
+  const isDefault = (method: MethodSymbol): boolean =>
+    (method.flags & (Flag.abstract | Flag.static | Flag.private)) === 0;
+  for (const one of interfaces)
+    for (const method of one.methods.filter(isDefault))
+      for (const other of interfaces) {
+        if (other === one || isSubclass(one, other) || isSubclass(other, one)) continue;
+        const rival = other.methods.find(each => !isStatic(each) && isSubsignature(each, method, thisType(symbol)));
+        if (!rival || (isDefault(rival) && interfaces.indexOf(other) < interfaces.indexOf(one))) continue;
+        if (settled(symbol, method, rival, interfaces)) continue;
+        a.error(
+          scope,
+          spot,
+          `types ${one.simpleName} and ${other.simpleName} are incompatible`,
+          `${symbol.simpleName} inherits ${isDefault(rival) ? 'unrelated defaults' : 'abstract and default'} for ${shown(method)}: override it`,
+        );
+        return;
+      }
+}
+// The class, one above it, or an interface below both says what holds.
+function settled(
+  symbol: ClassSymbol,
+  method: MethodSymbol,
+  rival: MethodSymbol,
+  interfaces: readonly ClassSymbol[],
+): boolean {
+  const classes = supertypeSymbols(symbol).filter(each => each === symbol || !each.isInterface);
+  const below = interfaces.filter(
+    each =>
+      each !== method.owner &&
+      each !== rival.owner &&
+      (isSubclass(each, method.owner) || isSubclass(each, rival.owner)),
+  );
+  return [...classes, ...below].some(each =>
+    each.methods.some(other => !isStatic(other) && isSubsignature(other, method, thisType(symbol))),
+  );
+}
+
 function checkImplemented(a: Attributor, symbol: ClassSymbol, scope: Scope, spot: Spot): void {
   const [missing] = unimplemented(symbol);
   // Said already of a superclass that should have implemented it.
   const above = symbol.superclass?.symbol;
-  if (!missing || (above?.isSource && !above.isAbstract && unimplemented(above).includes(missing))) return;
+  if (!missing || (above?.isSource && !above.isAbstract && !above.isEnum && unimplemented(above).includes(missing)))
+    return;
   const { parameters } = methodTypeIn(thisType(symbol), missing);
   const name = symbol.isAnonymous ? `<anonymous ${symbol.internalName.replaceAll('/', '.')}>` : symbol.simpleName;
   a.error(
@@ -165,7 +218,8 @@ function isChecked(a: Attributor, type: Type): boolean {
 function simpleName(annotation: Annotation): string {
   return annotation.name.slice(annotation.name.lastIndexOf('.') + 1);
 }
-export function checkAnnotations(
+/** `@Override` must be true. */
+export function checkOverrideAnnotation(
   a: Attributor,
   annotations: readonly Annotation[],
   method: MethodSymbol,

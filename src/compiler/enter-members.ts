@@ -25,6 +25,8 @@ export function completeMembers(a: Attributor, tree: ClassDeclaration, symbol: C
       classType(symbol),
       true,
     );
+    field.declaredFrom = constant.start;
+    field.declaredTo = constant.end;
     addField(a, symbol, field, scope, nameSpot(constant));
     constant.symbol = field;
   }
@@ -73,6 +75,8 @@ function enterField(a: Attributor, tree: FieldDeclaration, symbol: ClassSymbol, 
     let type: Type = base;
     for (let i = 0; i < declarator.dimensions; i++) type = arrayType(type);
     const field = new SourceField(symbol, declarator.name, flags, type, declarator.initializer !== undefined);
+    field.declaredFrom = declarator.nameStart;
+    field.declaredTo = declarator.end;
     addField(a, symbol, field, scope, nameSpot(declarator));
     declarator.symbol = field;
     const { initializer } = declarator;

@@ -1,6 +1,7 @@
 /** Local variables and parameters (JLS §14.4, §8.4.1): their symbols, `var`, and names that are taken already. */
 import type { Attributor } from './attribute-context.ts';
 import { constantTypeOf } from './attribute-operators.ts';
+import { checkAnnotations } from './check-annotations.ts';
 import { convertConstant } from './constant.ts';
 import { nameSpot } from './resolve-names.ts';
 import type { Scope } from './scope.ts';
@@ -56,6 +57,7 @@ export function declareParameter(a: Attributor, parameter: Parameter, type: Type
     initialized: true,
   });
   parameter.symbol = symbol;
+  checkAnnotations(a, parameter.modifiers.annotations, scope);
   return symbol;
 }
 
@@ -65,6 +67,7 @@ export function localVariable(
   scope: Scope,
   what: 'variable' | 'resource' = 'variable',
 ): void {
+  checkAnnotations(a, tree.modifiers.annotations, scope);
   const inferred = tree.declaredType.kind === 'VarType';
   const base = inferred ? errorType : a.type(tree.declaredType, scope);
   if (base.kind === 'void') a.error(scope, tree.declaredType, "'void' type not allowed here");

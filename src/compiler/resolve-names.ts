@@ -8,6 +8,7 @@ import { classTypesOf, fieldTypeIn, findField, findMemberClass } from './members
 import { isAccessible } from './resolve-methods.ts';
 import { visibleTypeNames } from './resolve-types.ts';
 import { findType, isStaticClass, type Scope } from './scope.ts';
+import { SourceField } from './source-symbols.ts';
 import { capture, thisType } from './subtyping.ts';
 import { suggestion } from './suggestion.ts';
 import { type ClassSymbol, type FieldSymbol, isStatic, type LocalSymbol } from './symbols.ts';
@@ -60,7 +61,7 @@ export function nameSpot(tree: { readonly nameStart: number; readonly name: stri
 }
 
 /** Attributes a name used as a value; undefined where no variable has that name. */
-export function variableName(a: Attributor, tree: Name, scope: Scope): Type | undefined {
+export function variableName(a: Attributor, tree: Name, scope: Scope, assigned = false): Type | undefined {
   const found = findVariable(scope, tree.name);
   if (!found) return undefined;
   if ('local' in found) {
@@ -76,6 +77,7 @@ export function variableName(a: Attributor, tree: Name, scope: Scope): Type | un
   tree.symbol = field;
   if (!isAccessible(field, scope) && !(holder && holder === field.owner))
     a.error(scope, tree, `${field.name} has private access in ${field.owner.simpleName}`);
+  if (!assigned) checkForward(a, tree, field, scope);
   if (field.constant !== undefined) tree.constant = field.constant;
   if (isStatic(field) || !holder) return field.type;
   if (withoutThis) a.error(scope, tree, `non-static variable ${field.name} cannot be referenced from a static context`);
@@ -84,6 +86,18 @@ export function variableName(a: Attributor, tree: Name, scope: Scope): Type | un
   captureThis(scope.home);
   if (holder !== scope.classSymbol) tree.receiverClass = holder;
   return fieldTypeIn(thisType(holder), field);
+}
+
+/** An initializer uses a field that is declared further down, or the very one it initializes (JLS §8.3.3). */
+function checkForward(a: Attributor, tree: Name, field: FieldSymbol, scope: Scope): void {
+  if (!(field instanceof SourceField) || field.owner !== scope.classSymbol || scope.method) return;
+  if (tree.start >= field.declaredTo || isStatic(field) !== isStaticScope(scope)) return;
+  const itself = tree.start > field.declaredFrom;
+  a.error(scope, tree, itself ? 'self-reference in initializer' : 'illegal forward reference');
+}
+function isStaticScope(scope: Scope): boolean {
+  for (let at: Scope | undefined = scope; at && !at.isClassBody; at = at.parent) if (at.isStatic) return true;
+  return false;
 }
 
 /** Attributes what stands before a dot. */

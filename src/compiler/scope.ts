@@ -20,7 +20,7 @@ export interface Home {
 
 /** Where `return` goes: out of a method with a result type, or out of a lambda that judges the value itself. */
 export type ReturnTarget =
-  | { readonly kind: 'method'; readonly type: Type; readonly isConstructor: boolean }
+  | { readonly kind: 'method'; readonly type: Type }
   | { readonly kind: 'lambda'; readonly accept: (statement: ReturnStatement, scope: Scope) => void }
   | { readonly kind: 'none' };
 

@@ -35,6 +35,9 @@ export class SourceField implements FieldSymbol {
   readonly flags: number;
   type: Type;
   readonly initialized: boolean;
+  /** Offsets of the declarator: initializers before its end may not use the field by its simple name (JLS §8.3.3). */
+  declaredFrom = 0;
+  declaredTo = 0;
   #evaluate: (() => Constant | undefined) | undefined;
   #constant: Constant | undefined;
 
