@@ -3,8 +3,8 @@
  * then one wide column that names the thread.
  */
 import { columns, cut, fitted } from './columns.ts';
+import { between, fittingNote, type TableDrawing } from './table-drawing.ts';
 import type { EventRow, FinalRow } from './table-rows.ts';
-import { between, fittingNote, type TableDrawing } from './table-text.ts';
 
 export function railLines(drawing: TableDrawing): string[] {
   const { table, glyphs, paint, words, width, gutter } = drawing;

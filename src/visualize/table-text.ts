@@ -2,28 +2,17 @@
 import type { TraceDocument } from '../trace/document.ts';
 import { columns, cut, fitted } from './columns.ts';
 import { History } from './history.ts';
-import { type Glyphs, glyphsOf } from './legend.ts';
-import { type Paint, paintOf } from './paint.ts';
+import { glyphsOf } from './legend.ts';
+import { paintOf } from './paint.ts';
 import { footer, headline, stateLegend } from './surroundings.ts';
+import { between, fittingNote, type TableDrawing } from './table-drawing.ts';
 import { railLines } from './table-rails.ts';
-import { type EventRow, type FinalRow, type Note, type Table, tableOf } from './table-rows.ts';
+import { type EventRow, type FinalRow, tableOf } from './table-rows.ts';
 import type { RenderOptions } from './view.ts';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Narrower columns than this cannot be read. */
 const narrowestColumn = 14;
-
-/** What the drawing of a table for the terminal needs. */
-export interface TableDrawing {
-  readonly table: Table;
-  readonly glyphs: Glyphs;
-  readonly paint: Paint;
-  readonly words: Words;
-  /** Columns of the whole. */
-  readonly width: number;
-  /** Columns of the step number. */
-  readonly gutter: number;
-}
 
 export function renderTableText(trace: TraceDocument, options: RenderOptions): string {
   const history = new History(trace);
@@ -44,13 +33,6 @@ export function renderTableText(trace: TraceDocument, options: RenderOptions): s
     ...footer(history, glyphs, paint, options),
   ];
   return `${lines.map(line => line.trimEnd()).join('\n')}\n`;
-}
-
-/** `── reason ─────` over `width` columns. */
-export function between(text: string, width: number, glyphs: Glyphs): string {
-  const shown = cut(text, Math.max(0, width - 5), glyphs.ellipsis);
-  const rest = Math.max(0, width - columns(shown) - 4);
-  return cut(`${glyphs.rule.repeat(2)} ${shown} ${glyphs.rule.repeat(rest)}`, width, '');
 }
 
 function columnLines(drawing: TableDrawing): string[] {
@@ -108,11 +90,6 @@ function cell(
   const style = paint.state[state];
   if (note === undefined) return `${sign === ' ' ? sign : style(sign)} ${' '.repeat(room)}`;
   return `${style(sign)} ${style(fitted(fittingNote(note, room), room, glyphs.ellipsis))}`;
-}
-
-/** The full note where it fits, else the brief one. */
-export function fittingNote(note: Note, room: number): string {
-  return columns(note.full) <= room ? note.full : note.brief;
 }
 
 /** As wide as all they would like to show; else all they need, and the widest columns give way first. */
