@@ -16,7 +16,7 @@ import { locationText } from './detector.ts';
 import type { Finding } from './finding.ts';
 
 /** One of the two accesses of a race. */
-export interface RacingAccess {
+interface RacingAccess {
   readonly thread: number;
   readonly kind: 'read' | 'write';
   readonly pc: number;
@@ -138,14 +138,16 @@ export class DataRaceDetector implements Detector {
 
   private read(variable: number, object: number, slot: number, thread: number, pc: number, step: number): void {
     const { memory, order } = this;
+    const now = order.now(thread);
     const { words } = memory;
+    const reads = variable + READS;
+    // Read again at the same time, nothing written since (a write forgets the reads): nothing new.
+    if (words[reads] === thread && words[reads + 1] === now) return;
     const writer = words[variable]!;
     if (writer !== 0 && !order.ordered(writer, words[variable + 1]!, thread)) {
       this.report(object, slot, OP.write, variable, thread, OP.read, pc, step);
     }
-    const reads = variable + READS;
     const reader = words[reads]!;
-    const now = order.now(thread);
     if (reader === MANY) {
       this.keep(this.entry(reads, thread), thread, now, pc, step);
     } else if (reader === 0 || order.ordered(reader, memory.words[reads + 1]!, thread)) {
@@ -158,11 +160,14 @@ export class DataRaceDetector implements Detector {
 
   private write(variable: number, object: number, slot: number, thread: number, pc: number, step: number): void {
     const { memory, order } = this;
+    const now = order.now(thread);
+    const reads = variable + READS;
     const writer = memory.words[variable]!;
+    // Written again at the same time, not read since: nothing new.
+    if (writer === thread && memory.words[variable + 1] === now && memory.words[reads] === 0) return;
     if (writer !== 0 && !order.ordered(writer, memory.words[variable + 1]!, thread)) {
       this.report(object, slot, OP.write, variable, thread, OP.write, pc, step);
     }
-    const reads = variable + READS;
     if (memory.words[reads] === MANY) {
       const list = memory.words[reads + 1]!;
       for (let t = 1; t <= memory.words[list]!; t++)
@@ -170,7 +175,7 @@ export class DataRaceDetector implements Detector {
     } else {
       this.checkRead(reads, object, slot, thread, pc, step);
     }
-    this.keep(variable, thread, order.now(thread), pc, step);
+    this.keep(variable, thread, now, pc, step);
     // What comes after this write and is not ordered with a read before it is not ordered with this write either, or raced.
     if (memory.words[reads] !== 0) memory.set(reads, 0);
   }

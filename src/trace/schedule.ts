@@ -105,7 +105,7 @@ export function decodeToken(text: string, fingerprint: string): Schedule | Seede
 }
 
 /** Whether a plan is a policy and seed. */
-export function isSeeded(plan: Schedule | SeededRun): plan is SeededRun {
+function isSeeded(plan: Schedule | SeededRun): plan is SeededRun {
   return 'policy' in plan;
 }
 

@@ -14,7 +14,7 @@ interface Event {
 }
 
 /** `order[i][j]`: event i happens before event j. */
-export function happensBefore(words: Int32Array, count: number): boolean[][] {
+function happensBefore(words: Int32Array, count: number): boolean[][] {
   const events: Event[] = Array.from({ length: count }, (_, i) => {
     const at = i * RECORD_WORDS;
     return {

@@ -79,35 +79,32 @@ describe.each(programs)('a process of the Java program %s', (_, program) => {
     const recorder = new Recorder(100_000);
     const scheduler = new Scheduler(process, ask(), { maxSteps: 50_000, recorder });
     const choices = random(5);
-    const answer = () => scheduler.resume(choices.choose(scheduler.point));
     const places: (() => void)[] = [];
-    const ends: string[] = [];
+    const answers: number[] = [];
     let end = scheduler.run();
     while (end.kind === 'paused') {
       const snapshot = process.snapshot();
       const mark = scheduler.mark();
-      const count = recorder.count;
-      const taken: number[] = [];
+      const { count } = recorder;
       places.push(() => {
         process.restore(snapshot);
         scheduler.rewind(mark);
         recorder.rewind(count);
       });
-      taken.push(choices.choose(scheduler.point));
-      end = scheduler.resume(taken[0]!);
-      ends.push(String(taken[0]));
+      const answer = choices.choose(scheduler.point);
+      answers.push(answer);
+      end = scheduler.resume(answer);
     }
     const records = recorder.words.slice(0, recorder.count * RECORD_WORDS);
     const out = process.text(1);
     for (let i = places.length - 1; i >= 0; i -= 3) {
       places[i]!();
-      let again = scheduler.resume(Number(ends[i]));
-      for (let j = i + 1; again.kind === 'paused'; j++) again = scheduler.resume(Number(ends[j]));
+      let again = scheduler.resume(answers[i]!);
+      for (let j = i + 1; again.kind === 'paused'; j++) again = scheduler.resume(answers[j]!);
       expect(again).toEqual(end);
       expect(recorder.words.slice(0, recorder.count * RECORD_WORDS)).toEqual(records);
       expect(process.text(1)).toBe(out);
     }
-    void answer;
   });
 });
 
