@@ -73,10 +73,23 @@ function promotedConstant(tree: Expression, to: PrimitiveType): Expression['cons
   return convertConstant(tree.constant, from, to.name);
 }
 
+const isShortCircuit = (tree: Binary): boolean => tree.operator === '&&' || tree.operator === '||';
+
 export function binary(a: Attributor, tree: Binary, scope: Scope): Type {
-  const { operator } = tree;
-  if (operator === '&&' || operator === '||') return shortCircuit(a, tree, scope);
-  const left = a.value(tree.left, scope);
+  if (isShortCircuit(tree)) return shortCircuit(a, tree, scope);
+  // Long chains (`"a" + b + "c" + …`) lean to the left: walked in a loop, they need no stack.
+  const chain = [tree];
+  for (let at = tree.left; at.kind === 'Binary' && !isShortCircuit(at); at = at.left) chain.push(at);
+  let left = a.value(chain.at(-1)!.left, scope);
+  for (const each of chain.toReversed()) {
+    delete each.coerceTo;
+    left = operation(a, each, left, scope);
+    each.type = left;
+  }
+  return left;
+}
+
+function operation(a: Attributor, tree: Binary, left: Type, scope: Scope): Type {
   const right = a.value(tree.right, scope);
   if (left.kind === 'error' || right.kind === 'error') return resultOf(tree);
   const result = binaryType(a, tree, left, right, scope);

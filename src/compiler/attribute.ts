@@ -5,7 +5,7 @@
  */
 import type { ClassPath } from '../classfile/class-path.ts';
 import { attributeClass } from './attribute-classes.ts';
-import type { Attributor, Spot } from './attribute-context.ts';
+import type { Attributor, LambdaShape, Spot } from './attribute-context.ts';
 import { convert, convertShape, settle, standalone } from './attribute-conversions.ts';
 import { bindingsOf, condition, shapeOf } from './attribute-expressions.ts';
 import { lambdaBody, lambdaResults } from './attribute-lambdas.ts';
@@ -46,6 +46,7 @@ export function attribute(
   const classes = new Map<ClassDeclaration, AttributedClass>();
   const unitOf = new Map(units.map(unit => [unit.source, unit]));
   const reported = new Set<string>();
+  const results = new WeakMap<LambdaShape, ReturnType<Attributor['lambdaResults']>>();
   let mutedDepth = 0;
   let mutedErrors = 0;
 
@@ -105,7 +106,10 @@ export function attribute(
     settle: (shape, target, scope) => settle(a, shape, target, scope),
     lambdaBody: (inference, shape, target) => lambdaBody(a, inference, shape, target),
     reference: (inference, shape, target) => reference(a, inference, shape, target),
-    lambdaResults: shape => lambdaResults(a, shape),
+    lambdaResults: shape => {
+      if (!results.has(shape)) results.set(shape, lambdaResults(a, shape));
+      return results.get(shape);
+    },
     exactMethod: shape => exactMethod(a, shape),
     statement: (statement, scope) => attributeStatement(a, statement, scope),
     statements: (statements, scope) => attributeStatements(a, statements, scope),

@@ -39,6 +39,15 @@ function typeOf(a: Attributor, node: TypeNode, scope: Scope): Type {
       if (!node.bound) return unboundedWildcard;
       const bound = resolveType(a, node.bound, scope);
       if (bound.kind === 'error') return bound;
+      if (isPrimitive(bound)) {
+        a.error(
+          scope,
+          node.bound,
+          'unexpected type: type arguments must be reference types',
+          `write ${typeToString(a.table.boxed(bound))} for ${bound.name}`,
+        );
+        return errorType;
+      }
       return { kind: 'wildcard', variance: node.boundKind ?? 'extends', bound };
     }
     case 'VarType':
@@ -62,6 +71,10 @@ function namedType(a: Attributor, node: ClassTypeNode, scope: Scope): Type | str
     if (found.kind === 'variable') {
       if (found.origin === 'class' && crossesStatic(scope, found))
         a.error(scope, node, `non-static type variable ${found.name} cannot be referenced from a static context`);
+      if (node.typeArguments) {
+        a.error(scope, node, `unexpected type: a class is required, found type parameter ${found.name}`);
+        return errorType;
+      }
       return found;
     }
     return withArguments(a, node, found, implicitOuter(found, scope), scope);
