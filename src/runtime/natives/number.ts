@@ -46,6 +46,10 @@ const caches = Object.fromEntries(
   ]),
 );
 
+/** The text of a code point; empty where it is none. */
+const codePointText = (codePoint: number): string =>
+  codePoint >= 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '';
+
 const characterTests: Readonly<Record<string, RegExp>> = {
   isDigit: /\p{Nd}/u,
   isLetter: /\p{L}/u,
@@ -60,12 +64,13 @@ const characterTests: Readonly<Record<string, RegExp>> = {
 const characters: Record<string, NativeTable[string]> = {};
 for (const [name, pattern] of Object.entries(characterTests)) {
   characters[`java/lang/Character.${name}(I)Z`] = (vm, a) => {
-    vm.H[a] = pattern.test(String.fromCodePoint(vm.H[a]!)) ? 1 : 0;
+    vm.H[a] = pattern.test(codePointText(vm.H[a]!)) ? 1 : 0;
   };
 }
 
 /** Answers the one code point that a case mapping gives, or the same where it gives several, but for the dotted capital I. */
 function oneCodePoint(before: number, after: string): number {
+  if (after === '') return before;
   if (before === 0x130 && after !== '\u0130') return 0x69;
   const first = after.codePointAt(0)!;
   return String.fromCodePoint(first).length === after.length ? first : before;
@@ -75,7 +80,7 @@ function oneCodePoint(before: number, after: string): number {
 function digitValue(codePoint: number): number {
   // Full-width letters are Latin letters moved up.
   const latin = codePoint >= 0xff21 && codePoint <= 0xff5a ? codePoint - 0xfee0 : codePoint;
-  const c = String.fromCodePoint(latin);
+  const c = codePointText(latin);
   if (/^[0-9a-zA-Z]$/.test(c)) return Number.parseInt(c, 36);
   if (!/\p{Nd}/u.test(c)) return -1;
   let before = 0;
@@ -90,14 +95,14 @@ export const numberNatives: NativeTable = {
     const c = vm.H[a]!;
     // Not the no-break spaces (Character.isWhitespace).
     const control = (c >= 9 && c <= 13) || (c >= 28 && c <= 31);
-    const space = c !== 0xa0 && c !== 0x2007 && c !== 0x202f && /\p{Z}/u.test(String.fromCodePoint(c));
+    const space = c !== 0xa0 && c !== 0x2007 && c !== 0x202f && /\p{Z}/u.test(codePointText(c));
     vm.H[a] = control || space ? 1 : 0;
   },
   'java/lang/Character.toUpperCase(I)I': (vm, a) => {
-    vm.H[a] = oneCodePoint(vm.H[a]!, String.fromCodePoint(vm.H[a]!).toUpperCase());
+    vm.H[a] = oneCodePoint(vm.H[a]!, codePointText(vm.H[a]!).toUpperCase());
   },
   'java/lang/Character.toLowerCase(I)I': (vm, a) => {
-    vm.H[a] = oneCodePoint(vm.H[a]!, String.fromCodePoint(vm.H[a]!).toLowerCase());
+    vm.H[a] = oneCodePoint(vm.H[a]!, codePointText(vm.H[a]!).toLowerCase());
   },
   'java/lang/Character.digitValue(I)I': (vm, a) => {
     vm.H[a] = digitValue(vm.H[a]!);

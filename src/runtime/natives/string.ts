@@ -2,6 +2,7 @@
 import { ARRAY_WORDS, HEADER_WORDS } from '../memory.ts';
 import type { JavaThrow, Vm } from '../vm.ts';
 import type { NativeTable } from './native.ts';
+import { regularExpression, wholeMatch } from './regular-expression.ts';
 
 const S = 'java/lang/String.';
 const TEXT = 'Ljava/lang/String;';
@@ -31,8 +32,20 @@ function outOfRange(vm: Vm, message: string): JavaThrow {
   return vm.exception('java/lang/StringIndexOutOfBoundsException', message);
 }
 
-/** Java compares with folding by unit: upper case, then lower case. */
-const fold = (s: string): string => s.toUpperCase().toLowerCase();
+/** Java compares with folding by unit: upper case, then lower case; what becomes several units stays as it is. */
+function fold(s: string): string {
+  return s.replace(/[\s\S]/g, foldUnit);
+}
+
+function foldUnit(unit: string): string {
+  const upper = unit.toUpperCase();
+  const lower = (upper.length === 1 ? upper : unit).toLowerCase();
+  return lower.length === 1 ? lower : unit;
+}
+
+/** The char or pair of a code point; null where it is none. */
+const codePointText = (codePoint: number): string | null =>
+  codePoint >= 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : null;
 
 /** String.trim: everything up to U+0020 at both ends. */
 function trim(s: string): string {
@@ -43,35 +56,17 @@ function trim(s: string): string {
   return s.slice(start, end);
 }
 
-/**
- * The host's regular expression for Java's.
- * @throws JavaThrow IllegalArgumentException where it is not understood
- */
-function expression(vm: Vm, source: string, flags: string): RegExp {
-  try {
-    return new RegExp(source, flags);
-  } catch {
-    throw vm.exception('java/lang/IllegalArgumentException', `regular expression not supported: ${source}`);
-  }
-}
-
-/** `$1` and `\$` of Java's replacement texts, for the host's. */
+/** `$1`, `${name}` and `\$` of Java's replacement texts, for the host's. */
 function replacementText(java: string): string {
-  return java.replace(/\\(.)|\$(\d)|\$/g, (_all, escaped, group) =>
-    escaped !== undefined
-      ? escaped === '$'
-        ? '$$'
-        : escaped
-      : group === undefined
-        ? '$$'
-        : group === '0'
-          ? '$&'
-          : `$${group}`,
-  );
+  return java.replace(/\\(.)|\$\{(\w+)\}|\$(\d)|\$/g, (_all, escaped, name, group) => {
+    if (name !== undefined) return `$<${name}>`;
+    if (group !== undefined) return group === '0' ? '$&' : `$${group}`;
+    return escaped === undefined || escaped === '$' ? '$$' : escaped;
+  });
 }
 
 function split(vm: Vm, self: string, source: string, limit: number): string[] {
-  const pattern = expression(vm, source, 'gu');
+  const pattern = regularExpression(vm, source, 'gu');
   const parts: string[] = [];
   let from = 0;
   for (const match of self.matchAll(pattern)) {
@@ -166,11 +161,15 @@ export const stringNatives: NativeTable = {
       vm.H[a + 2]! >= 0 && vm.H[a + 2]! <= self.length && self.startsWith(argument(vm, a, 1), vm.H[a + 2]!),
   ),
   [`${S}endsWith(${TEXT})Z`]: flag((vm, a, self) => self.endsWith(argument(vm, a, 1))),
-  [`${S}indexOf(II)I`]: number((vm, a, self) => self.indexOf(String.fromCodePoint(vm.H[a + 1]!), vm.H[a + 2]!)),
+  [`${S}indexOf(II)I`]: number((vm, a, self) => {
+    const sought = codePointText(vm.H[a + 1]!);
+    return sought === null ? -1 : self.indexOf(sought, vm.H[a + 2]!);
+  }),
   [`${S}indexOf(${TEXT}I)I`]: number((vm, a, self) => self.indexOf(argument(vm, a, 1), vm.H[a + 2]!)),
-  [`${S}lastIndexOf(II)I`]: number((vm, a, self) =>
-    vm.H[a + 2]! < 0 ? -1 : self.lastIndexOf(String.fromCodePoint(vm.H[a + 1]!), vm.H[a + 2]!),
-  ),
+  [`${S}lastIndexOf(II)I`]: number((vm, a, self) => {
+    const sought = codePointText(vm.H[a + 1]!);
+    return sought === null || vm.H[a + 2]! < 0 ? -1 : self.lastIndexOf(sought, vm.H[a + 2]!);
+  }),
   [`${S}lastIndexOf(${TEXT}I)I`]: number((vm, a, self) =>
     vm.H[a + 2]! < 0 ? -1 : self.lastIndexOf(argument(vm, a, 1), vm.H[a + 2]!),
   ),
@@ -189,12 +188,14 @@ export const stringNatives: NativeTable = {
   [`${S}replaceText(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
     self.replaceAll(argument(vm, a, 1), () => argument(vm, a, 2)),
   ),
-  [`${S}matches(${TEXT})Z`]: flag((vm, a, self) => expression(vm, `^(?:${argument(vm, a, 1)})$`, 'u').test(self)),
+  [`${S}matches(${TEXT})Z`]: flag((vm, a, self) =>
+    regularExpression(vm, wholeMatch(argument(vm, a, 1)), 'u').test(self),
+  ),
   [`${S}replaceAll(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
-    self.replace(expression(vm, argument(vm, a, 1), 'gu'), replacementText(argument(vm, a, 2))),
+    self.replace(regularExpression(vm, argument(vm, a, 1), 'gu'), replacementText(argument(vm, a, 2))),
   ),
   [`${S}replaceFirst(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
-    self.replace(expression(vm, argument(vm, a, 1), 'u'), replacementText(argument(vm, a, 2))),
+    self.replace(regularExpression(vm, argument(vm, a, 1), 'u'), replacementText(argument(vm, a, 2))),
   ),
   [`${S}split(${TEXT}I)[${TEXT}`]: (vm, a) => {
     vm.H[a] = newStringArray(vm, split(vm, receiver(vm, a), argument(vm, a, 1), vm.H[a + 2]!));

@@ -1,5 +1,6 @@
 /** java.lang.Thread and LockSupport (JLS §17.3, java.lang.Thread's documentation). */
 import { OP } from '../../trace/operation.ts';
+import { bootProfileOf } from '../boot-profile.ts';
 import { NEW, TERMINATED } from '../life-cycle.ts';
 import { GLOBAL, T, threadRecord } from '../memory.ts';
 import { launchThread, registerThread } from '../thread-life.ts';
@@ -16,9 +17,6 @@ import {
 } from '../waiting.ts';
 import type { NativeTable, Operation, OperationTable } from './native.ts';
 import { AGAIN, DONE } from './native.ts';
-
-/** JDK 17 gives its own threads the ids 2 to 11; the first thread of the program is 12. */
-const FIRST_USER_ID = 12;
 
 /** Thread number of a java.lang.Thread. */
 function numberOf(vm: Vm, thread: number): number {
@@ -39,7 +37,7 @@ export const threadNatives: NativeTable = {
   'java/lang/Thread.register()V': (vm, a) => {
     const thread = vm.H[a]!;
     const t = registerThread(vm, thread);
-    vm.putLong(thread + vm.fieldOffset('java/lang/Thread', 'tid'), BigInt(t === 1 ? 1 : FIRST_USER_ID + t - 2));
+    vm.putLong(thread + vm.fieldOffset('java/lang/Thread', 'tid'), BigInt(t === 1 ? 1 : bootProfileOf(vm).firstUserId + t - 2));
   },
   'java/lang/Thread.holdsLock(Ljava/lang/Object;)Z': (vm, a) => {
     if (vm.H[a] === 0) throw vm.exception('java/lang/NullPointerException');

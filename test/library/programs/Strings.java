@@ -38,6 +38,10 @@ public class Strings {
         show("split", () -> Arrays.toString("a,b,,c,,".split(",")) + Arrays.toString("a,b,,c,,".split(",", -1)) + Arrays.toString("a,b,c".split(",", 2)));
         show("split2", () -> Arrays.toString("  two  words ".split("\\s+")) + Arrays.toString("".split(",")) + Arrays.toString("abc".split("")) + ",".split(",").length);
         show("split3", () -> Arrays.toString("a.b|c".split("[.|]")) + Arrays.toString("1.2.3".split("\\.")) + Arrays.toString("xAyBz".split("(?=[A-Z])")));
+        show("regex2", () -> "a.b.c".replaceAll("\\.", "-") + " " + "x+y=z".split("[+=]").length + " " + "Hello World".replaceAll("(\\w+) (\\w+)", "$2 $1") + " " + "cost: $5".replaceAll("\\$", "USD") + " " + "abc".replaceAll("b", "\\$"));
+        show("regex3", () -> "a-b_c d".split("[\\-_\\s]").length + " " + "x:y;z".replaceAll("\\:|\\;", ",") + " " + "AbC".matches("(?i)abc") + " " + "Hi, you!".replaceAll("\\p{Punct}", "") + " " + "ab12".replaceAll("\\p{Alpha}+|[\\p{Digit}]", "#") + " " + "a.b".split("\\Q.\\E").length + " " + "2024-01-02".matches("\\d{4}-\\d{2}-\\d{2}"));
+        show("regex4", () -> "aXbXc".split("X", 2)[1] + " " + "one  two".split(" ").length + " " + "a\nb".split("\\R").length + " " + "(1)".replaceAll("[()]", "") + " " + "\"q\"".replaceAll("\"", "'") + " " + "tel".replaceAll("(?<x>e)", "[${x}]"));
+        show("fold", () -> "ß".equalsIgnoreCase("ss") + " " + "Ä".equalsIgnoreCase("ä") + " " + "straße".compareToIgnoreCase("STRASSE") + " " + "abc".indexOf(-1) + " " + "abc".lastIndexOf(0x110000) + " " + Character.isLetter(-1) + Character.toUpperCase(-5));
         show("case", () -> "MiXed Straße".toUpperCase() + " " + "MiXed ÄÖ".toLowerCase());
         show("trim", () -> "[" + "  a b \t\n".trim() + "][" + "\u2003x\u2003".strip() + "][" + " x ".stripLeading() + "][" + " x ".stripTrailing() + "]" + "  ".isBlank() + "".isEmpty());
         show("join", () -> String.join("-", "a", "b", "c") + String.join("/", List.of("x", "y")) + String.join(",", new String[0]));

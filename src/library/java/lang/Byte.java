@@ -106,10 +106,13 @@ public final class Byte extends Number implements Comparable<Byte> {
 
     /** Made when the first box is asked for. */
     private static class Cache {
-        static final Byte[] BOXES = new Byte[256];
+        static final Byte[] BOXES = boxes();
 
-        static {
-            for (int i = 0; i < 256; i++) BOXES[i] = new Byte((byte) (i - 128));
+        // Filled before another thread can see it: no visible operations.
+        private static Byte[] boxes() {
+            Byte[] boxes = new Byte[256];
+            for (int i = 0; i < 256; i++) boxes[i] = new Byte((byte) (i - 128));
+            return boxes;
         }
 
         /** An array element, read without a visible operation: the boxes never change. */

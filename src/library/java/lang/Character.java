@@ -211,10 +211,13 @@ public final class Character implements java.io.Serializable, Comparable<Charact
 
     /** Made when the first box is asked for. */
     private static class Cache {
-        static final Character[] BOXES = new Character[128];
+        static final Character[] BOXES = boxes();
 
-        static {
-            for (int i = 0; i < 128; i++) BOXES[i] = new Character((char) i);
+        // Filled before another thread can see it: no visible operations.
+        private static Character[] boxes() {
+            Character[] boxes = new Character[128];
+            for (int i = 0; i < 128; i++) boxes[i] = new Character((char) i);
+            return boxes;
         }
 
         /** An array element, read without a visible operation: the boxes never change. */

@@ -250,10 +250,13 @@ public final class Integer extends Number implements Comparable<Integer> {
 
     /** Made when the first box is asked for. */
     private static class Cache {
-        static final Integer[] BOXES = new Integer[256];
+        static final Integer[] BOXES = boxes();
 
-        static {
-            for (int i = 0; i < 256; i++) BOXES[i] = new Integer(i - 128);
+        // Filled before another thread can see it: no visible operations.
+        private static Integer[] boxes() {
+            Integer[] boxes = new Integer[256];
+            for (int i = 0; i < 256; i++) boxes[i] = new Integer(i - 128);
+            return boxes;
         }
 
         /** An array element, read without a visible operation: the boxes never change. */

@@ -228,10 +228,13 @@ public final class Long extends Number implements Comparable<Long> {
 
     /** Made when the first box is asked for. */
     private static class Cache {
-        static final Long[] BOXES = new Long[256];
+        static final Long[] BOXES = boxes();
 
-        static {
-            for (int i = 0; i < 256; i++) BOXES[i] = new Long(i - 128);
+        // Filled before another thread can see it: no visible operations.
+        private static Long[] boxes() {
+            Long[] boxes = new Long[256];
+            for (int i = 0; i < 256; i++) boxes[i] = new Long(i - 128);
+            return boxes;
         }
 
         /** An array element, read without a visible operation: the boxes never change. */

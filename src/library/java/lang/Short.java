@@ -107,10 +107,13 @@ public final class Short extends Number implements Comparable<Short> {
 
     /** Made when the first box is asked for. */
     private static class Cache {
-        static final Short[] BOXES = new Short[256];
+        static final Short[] BOXES = boxes();
 
-        static {
-            for (int i = 0; i < 256; i++) BOXES[i] = new Short((short) (i - 128));
+        // Filled before another thread can see it: no visible operations.
+        private static Short[] boxes() {
+            Short[] boxes = new Short[256];
+            for (int i = 0; i < 256; i++) boxes[i] = new Short((short) (i - 128));
+            return boxes;
         }
 
         /** An array element, read without a visible operation: the boxes never change. */

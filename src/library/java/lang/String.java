@@ -213,8 +213,8 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     private native String replaceText(String from, String to);
 
     /**
-     * Deviates from java.util.regex: expressions are matched by the host's regular expressions; possessive quantifiers,
-     * atomic groups, \p{javaX}, \A, \z and inline flags are not understood and throw IllegalArgumentException.
+     * Deviates from java.util.regex: the host matches; possessive quantifiers, atomic groups, class intersections and flags
+     * in the middle are not understood and throw IllegalArgumentException.
      */
     public native boolean matches(String regex);
 

@@ -37,12 +37,12 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
     public void ensureCapacity(int minimum) {
         if (minimum > elementData.length) {
             modCount++;
-            grow(minimum);
+            grow(elementData, minimum);
         }
     }
 
-    private Object[] grow(int minimum) {
-        Object[] old = elementData;
+    /** @param old the full array */
+    private Object[] grow(Object[] old, int minimum) {
         int half = old.length + (old.length >> 1);
         int capacity = half < minimum ? minimum : half;
         if (old == EMPTY && capacity < 10) capacity = 10;
@@ -118,7 +118,7 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
         modCount++;
         int n = size;
         Object[] data = elementData;
-        if (n == data.length) data = grow(n + 1);
+        if (n == data.length) data = grow(data, n + 1);
         data[n] = element;
         size = n + 1;
         return true;
@@ -130,7 +130,7 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
         if (index > n || index < 0) throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + n);
         modCount++;
         Object[] data = elementData;
-        if (n == data.length) data = grow(n + 1);
+        if (n == data.length) data = grow(data, n + 1);
         System.arraycopy(data, index, data, index + 1, n - index);
         data[index] = element;
         size = n + 1;
@@ -187,7 +187,7 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
         if (added.length == 0) return false;
         int n = size;
         Object[] data = elementData;
-        if (added.length > data.length - n) data = grow(n + added.length);
+        if (added.length > data.length - n) data = grow(data, n + added.length);
         if (n > index) System.arraycopy(data, index, data, index + added.length, n - index);
         System.arraycopy(added, 0, data, index, added.length);
         size = n + added.length;

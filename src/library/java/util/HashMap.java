@@ -111,7 +111,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
             int capacity = needed < MAXIMUM_CAPACITY ? (int) needed : MAXIMUM_CAPACITY;
             if (capacity > threshold) threshold = tableSizeFor(capacity);
         } else {
-            while (added > threshold && table.length < MAXIMUM_CAPACITY) resize();
+            while (added > threshold && table.length < MAXIMUM_CAPACITY) resize(table);
         }
         for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) put(entry.getKey(), entry.getValue());
     }
@@ -170,7 +170,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     private V putNode(K key, V value, boolean onlyIfAbsent) {
         int hash = hash(key);
         Node<K, V>[] bins = table;
-        if (bins == null) bins = resize();
+        if (bins == null) bins = resize(null);
         int bin = hash & (bins.length - 1);
         Node<K, V> node = bins[bin];
         if (node == null) {
@@ -190,15 +190,14 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
             node.next = newNode(hash, key, value);
         }
         modCount++;
-        if (++size > threshold) resize();
+        if (++size > threshold) resize(bins);
         afterInsertion();
         return null;
     }
 
     /** Makes the table, or doubles it: each bin is split in two whose nodes keep their order. */
     @SuppressWarnings("unchecked")
-    private Node<K, V>[] resize() {
-        Node<K, V>[] old = table;
+    private Node<K, V>[] resize(Node<K, V>[] old) {
         int capacity;
         if (old == null) {
             capacity = threshold > 0 ? threshold : 16;
@@ -295,28 +294,9 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
         return false;
     }
 
-    @Override
-    public boolean replace(K key, V oldValue, V newValue) {
-        Node<K, V> node = findNode(key);
-        if (node == null || !Objects.equals(oldValue, node.value)) return false;
-        node.value = newValue;
-        afterAccess(node);
-        return true;
-    }
-
-    @Override
-    public V replace(K key, V value) {
-        Node<K, V> node = findNode(key);
-        if (node == null) return null;
-        V old = node.value;
-        node.value = value;
-        afterAccess(node);
-        return old;
-    }
-
     /** Before a computation: the table is there, and doubled where it is too full; so the computing methods grow it. */
     private void makeRoom() {
-        if (table == null || size > threshold) resize();
+        if (table == null || size > threshold) resize(table);
     }
 
     @Override
