@@ -56,7 +56,6 @@ export function pressKey(
         ? { ...quiet, notice: messages.step.start }
         : moveTo(quiet, state.taken.length - 1, engine);
     case 'right':
-    case 'n':
       return state.undone.length === 0
         ? { ...quiet, notice: messages.step.newest }
         : moveTo(quiet, state.taken.length + 1, engine);
