@@ -238,13 +238,22 @@ export abstract class ExpressionAssignment {
     if (!variable || node.operator !== '=') this.expression(target);
     this.expression(node.value);
     if (!variable) return;
-    if (variable.symbol.kind === 'local') this.#assignCaptured(variable.symbol);
+    if (variable.symbol.kind === 'local' && this.#assignCaptured(variable.node, variable.symbol)) return;
     this.#assigned(variable.node, variable.symbol);
   }
-  // Assigned inside a lambda or inner class: it is no longer effectively final.
-  #assignCaptured(symbol: LocalSymbol): void {
+  // Assigned inside a lambda or inner class: not effectively final, and not allowed where it is final.
+  #assignCaptured(node: Expression, symbol: LocalSymbol): boolean {
     const home = this.#homes.get(symbol);
-    if (home !== undefined && home < this.#bodies.length) symbol.effectivelyFinal = false;
+    if (home === undefined || home >= this.#bodies.length) return false;
+    symbol.effectivelyFinal = false;
+    if (!symbol.isFinal) return false;
+    const where = this.#bodies[home] === 'lambda' ? 'a lambda expression' : 'an inner class';
+    this.report(
+      node.start,
+      node.end,
+      `cannot assign a value to final variable ${symbol.name} of the method in ${where}`,
+    );
+    return true;
   }
 
   #lambda(node: Lambda): void {

@@ -40,6 +40,7 @@ interface Jump {
   /** Undefined: the innermost statement that takes this kind. */
   readonly label: string | undefined;
   readonly state: AssignmentState;
+  readonly at: Statement;
 }
 
 class Assignment extends ExpressionAssignment {
@@ -133,11 +134,15 @@ class Assignment extends ExpressionAssignment {
     for (const statement of callsThis ? node.body.statements.slice(1) : node.body.statements) this.statement(statement);
     // A compact canonical constructor assigns all components at its end.
     if (node.compact) return;
-    this.state = joinAll([this.state, ...this.#jumps.map(({ state }) => state)]);
-    for (const field of blank) {
-      if (this.isAssigned(field)) continue;
-      const hint = `every way through this constructor must assign ${field.name} once`;
-      this.report(node.body.end - 1, node.body.end, `variable ${field.name} might not have been initialized`, hint);
+    const { end } = node.body;
+    const exits = this.#jumps.map(({ state, at }) => ({ state, start: at.start, end: at.end }));
+    for (const exit of [...exits, { state: this.state, start: end - 1, end }]) {
+      this.state = exit.state;
+      for (const field of blank) {
+        if (this.isAssigned(field)) continue;
+        const hint = `every way through this constructor must assign ${field.name} once`;
+        this.report(exit.start, exit.end, `variable ${field.name} might not have been initialized`, hint);
+      }
     }
   }
   #neverAssigned(node: ClassDeclaration, field: FieldSymbol, what: 'static' | 'instance'): void {
@@ -217,21 +222,21 @@ class Assignment extends ExpressionAssignment {
         return;
       case 'ReturnStatement':
         if (statement.value) this.expression(statement.value);
-        this.#leave('return', undefined);
+        this.#leave('return', statement);
         return;
       case 'ThrowStatement':
         this.expression(statement.value);
         this.state = unreachable;
         return;
       case 'BreakStatement':
-        this.#leave('break', statement.label);
+        this.#leave('break', statement, statement.label);
         return;
       case 'ContinueStatement':
-        this.#leave('continue', statement.label);
+        this.#leave('continue', statement, statement.label);
         return;
       case 'YieldStatement':
         this.expression(statement.value);
-        this.#leave('yield', undefined);
+        this.#leave('yield', statement);
         return;
       case 'TryStatement':
         this.#try(statement);
@@ -255,8 +260,8 @@ class Assignment extends ExpressionAssignment {
   /** Labels that stand directly before the statement that comes next. */
   #labels: string[] = [];
 
-  #leave(kind: Jump['kind'], label: string | undefined): void {
-    this.#jumps.push({ kind, label, state: this.state });
+  #leave(kind: Jump['kind'], at: Statement, label?: string): void {
+    this.#jumps.push({ kind, label, state: this.state, at });
     this.state = unreachable;
   }
   /** Takes the jumps that end here and joins what they know. */
