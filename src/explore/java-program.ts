@@ -1,5 +1,6 @@
 /** A program that can be run and explored: class files of the user before the class library. */
 import type { ClassPath } from '../classfile/class-path.ts';
+import type { BootProfileName } from '../runtime/boot-profile.ts';
 import type { Process } from '../runtime/process.ts';
 import { loadProgram, Process as RuntimeProcess } from '../runtime/process.ts';
 import type { Program } from '../runtime/program.ts';
@@ -27,11 +28,15 @@ export interface ProcessSettings {
   readonly stackBytes?: number;
   /** Java assertions, default on. */
   readonly assertions?: boolean;
+  /** Which JVM's own threads a listing shows, default jdk17. */
+  readonly bootProfile?: BootProfileName;
 }
 
 export class JavaProgram {
   readonly program: Program;
   readonly source: ProgramSource;
+  /** The program's classes and the library's. */
+  readonly classPath: ClassPath;
 
   /**
    * @param library the class library's class path
@@ -39,8 +44,9 @@ export class JavaProgram {
    */
   constructor(source: ProgramSource, library: ClassPath) {
     this.source = source;
+    this.classPath = programClassPath(source.classes, library);
     this.program = loadProgram({
-      classPath: programClassPath(source.classes, library),
+      classPath: this.classPath,
       isLibrary: name => !source.classes.some(each => each.name === name),
       main: source.main,
     });

@@ -31,10 +31,18 @@ export const GLOBAL = {
   vmLock: 11,
   /** Visible operations done so far, by all threads (turn-taking carriers only). */
   steps: 12,
-  /** Next number of a default thread name. */
-  threadNames: 16,
   /** Pieces of output printed so far. */
   outputs: 13,
+  /** Index in BOOT_PROFILES. Set at creation. */
+  bootProfile: 14,
+  /** Started threads that have not terminated. */
+  liveThreads: 15,
+  /** Next number of a default thread name. */
+  threadNames: 16,
+  /** The most that liveThreads has been. */
+  peakThreads: 17,
+  /** Threads started so far. */
+  startedThreads: 18,
 } as const;
 
 export const THREADS_BASE = 64;

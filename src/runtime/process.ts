@@ -6,6 +6,7 @@ import type { ClassPath } from '../classfile/class-path.ts';
 import type { ThreadState } from '../trace/document.ts';
 import { OP } from '../trace/operation.ts';
 import type { Recorder } from '../trace/record.ts';
+import { BOOT_PROFILES, type BootProfileName } from './boot-profile.ts';
 import { initialiseStatics } from './initialization.ts';
 import { COMPUTE_BUDGET, execute } from './interpreter.ts';
 import type { LifeCycle } from './life-cycle.ts';
@@ -39,6 +40,8 @@ export interface ProcessOptions {
   readonly stackBytes?: number;
   /** Java assertions, default on. */
   readonly assertions?: boolean;
+  /** Which JVM's own threads a listing shows, default jdk17. */
+  readonly bootProfile?: BootProfileName;
   /** Memory of an existing process, for a carrier that joins it. */
   readonly memory?: ArrayBufferLike;
 }
@@ -107,7 +110,9 @@ export class Process {
       options.assertions ?? true,
     );
     this.vm.stackWords = stackWords;
-    if (!options.memory) this.boot(heapBase, heapWords, options.args ?? []);
+    if (options.memory) return;
+    this.vm.H[GLOBAL.bootProfile] = BOOT_PROFILES.indexOf(options.bootProfile ?? 'jdk17');
+    this.boot(heapBase, heapWords, options.args ?? []);
   }
 
   /** What the bootstrap of a JVM leaves behind: statics, string constants, the main thread before its first instruction. */

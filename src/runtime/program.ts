@@ -38,7 +38,7 @@ export interface MethodInfo {
   handlers: { start: number; end: number; target: number; catchClass: number }[];
   /** Line number table: bytecode index → line, ascending. */
   lines: { bci: number; line: number }[];
-  /** Not shown in stack traces (lambda glue, string concatenation). */
+  /** Not shown in stack traces (lambda glue, string concatenation, how the VM enters a thread). */
   readonly hidden: boolean;
 }
 

@@ -15,7 +15,10 @@ export function registerThread(vm: Vm, threadObject: number): number {
   if (t > MAX_THREADS || stackBottom(vm, t) < H[GLOBAL.heapTop]!) {
     if (vm.free) Atomics.sub(H, GLOBAL.threadCount, 1);
     else H[GLOBAL.threadCount]!--;
-    throw new JavaThrow('java/lang/OutOfMemoryError', 'unable to create native thread: possibly out of memory or process/resource limits reached');
+    throw new JavaThrow(
+      'java/lang/OutOfMemoryError',
+      'unable to create native thread: possibly out of memory or process/resource limits reached',
+    );
   }
   const base = threadRecord(t);
   H.fill(0, base, base + THREAD_WORDS);
@@ -61,9 +64,25 @@ export function launchThread(vm: Vm, t: number, methodId: number, args: readonly
     if (vm.free) Atomics.add(H, GLOBAL.userThreads, 1);
     else H[GLOBAL.userThreads]!++;
   }
+  countStart(vm);
   vm.share(threadObject);
   send(vm, t, START);
   vm.launch(t);
+}
+
+/** For ThreadMXBean: threads alive, the most there were, and all that were started. */
+function countStart(vm: Vm): void {
+  const H = vm.H;
+  if (vm.free) {
+    const live = Atomics.add(H, GLOBAL.liveThreads, 1) + 1;
+    Atomics.add(H, GLOBAL.startedThreads, 1);
+    // Threads are started under the virtual machine's lock.
+    if (live > H[GLOBAL.peakThreads]!) H[GLOBAL.peakThreads] = live;
+    return;
+  }
+  H[GLOBAL.startedThreads]!++;
+  const live = ++H[GLOBAL.liveThreads]!;
+  if (live > H[GLOBAL.peakThreads]!) H[GLOBAL.peakThreads] = live;
 }
 
 /** The thread has done its last step (the END event is the caller's). */
@@ -74,6 +93,8 @@ export function endThread(vm: Vm, t: number): void {
     if (vm.free) Atomics.sub(H, GLOBAL.userThreads, 1);
     else H[GLOBAL.userThreads]!--;
   }
+  if (vm.free) Atomics.sub(H, GLOBAL.liveThreads, 1);
+  else H[GLOBAL.liveThreads]!--;
   if (t === 1 && H[base + T.failed] !== 0) H[GLOBAL.mainFailed] = 1;
   H[base + T.kind] = 0;
   H[base + T.object] = 0;

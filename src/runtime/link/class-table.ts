@@ -212,7 +212,8 @@ export class ClassTable {
   }
 
   private addFileMethod(cls: ClassInfo, info: MemberInfo): void {
-    const method = this.addMethod(cls, info.name, info.descriptor, info.access, false);
+    const hidden = info.name === 'vmRun' && cls.name === 'java/lang/Thread';
+    const method = this.addMethod(cls, info.name, info.descriptor, info.access, hidden);
     const code = find(info.attributes, 'Code');
     if (code) {
       this.codes.set(method.id, code);
