@@ -17,7 +17,7 @@ export function javapCommand(): Command {
       for (const { classFile, named } of input.classes) if (named) write(1, disassemble(classFile, options));
       if (input.sources.length === 0) return;
       const { compileInput } = await import('./program.ts');
-      const { classes, warnings } = await compileInput(input);
+      const { classes, warnings } = compileInput(input);
       if (warnings !== '') complain(warnings);
       const given = new Set(input.classes.map(({ name }) => name));
       for (const { name, bytes } of classes) {

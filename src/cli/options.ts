@@ -45,14 +45,19 @@ export function addScheduleOptions(command: Command): Command {
     )
     .option('--quantum <n>', 'steps in a row for round-robin and priority', natural(1))
     .option('--schedule <token>', 'repeat this schedule')
+    .option('--max-steps <n>', 'stop after so many steps, with exit status 3', natural(1));
+}
+
+/** Options about the real threads below the simulated ones. */
+export function addCarrierOptions(command: Command): Command {
+  return command
     .addOption(
       new Option('--carrier <name>', 'what executes the threads: one real thread, or one for each').choices([
         'green',
         'platform',
       ]),
     )
-    .option('--free', 'on the platform carrier: run in parallel, decided by nobody')
-    .option('--max-steps <n>', 'stop after so many steps, with exit status 3', natural(1));
+    .option('--free', 'on the platform carrier: run in parallel, decided by nobody');
 }
 
 /** Options of every command that gives out one execution. */

@@ -1,8 +1,8 @@
 /** From the files of a command line to a program that can run: compile, find the main class, link. */
 import { basename } from 'node:path';
-import type { ClassFile } from '../classfile/class-file.ts';
-import { readClassFile } from '../classfile/reader.ts';
+import { compile, formatDiagnostic } from '../compiler/index.ts';
 import { type ClassBytes, JavaProgram } from '../explore/java-program.ts';
+import { mainClassOf } from '../explore/load-java.ts';
 import { libraryClassPath } from '../library/index.ts';
 import { nearest } from '../trace/registry.ts';
 import { type Input, readInput } from './input.ts';
@@ -25,9 +25,9 @@ export interface LoadedFiles {
  * @throws {CompilationProblem} if a source does not compile
  * @throws {LaunchError | UsageError} if there is no such class, or no main in it
  */
-export async function loadFiles(files: readonly string[], main?: string): Promise<LoadedFiles> {
+export function loadFiles(files: readonly string[], main?: string): LoadedFiles {
   const input = readInput(files);
-  const { classes, warnings } = await compileInput(input);
+  const { classes, warnings } = compileInput(input);
   // Class files know their sources without folders.
   const sources = Object.fromEntries(input.sources.map(({ name, text }) => [basename(name), text]));
   const program = new JavaProgram({ classes, main: mainClass(classes, main), sources }, libraryClassPath());
@@ -43,9 +43,8 @@ export interface CompiledInput {
  * Class files of the input: the named and found ones, and those compiled from sources.
  * @throws {CompilationProblem} if a source does not compile
  */
-export async function compileInput(input: Input): Promise<CompiledInput> {
+export function compileInput(input: Input): CompiledInput {
   if (input.sources.length === 0) return { classes: input.classes, warnings: '' };
-  const { compile, formatDiagnostic } = await import('../compiler/index.ts');
   const given = new Map(input.classes.map(({ name, bytes }) => [name, bytes]));
   const library = libraryClassPath();
   const { classes, diagnostics } = compile(input.sources, {
@@ -78,20 +77,12 @@ function mainClass(classes: readonly ClassBytes[], asked: string | undefined): s
     const hint = near === undefined ? `the classes are ${readable.join(', ')}` : `did you mean ${near}?`;
     throw new UsageError(`there is no class ${asked}; ${hint}`);
   }
-  const first = classes.find(({ bytes }) => hasMain(readClassFile(bytes)));
-  if (first) return first.name;
+  const first = mainClassOf(classes);
+  if (first !== undefined) return first;
   const names = classes.map(({ name }) => name.replaceAll('/', '.'));
   throw new UsageError(
     names.length === 0
       ? 'there is no class in the file'
       : `no class has a main method (looked in ${names.join(', ')}): add "public static void main(String[] args)"`,
-  );
-}
-
-function hasMain(classFile: ClassFile): boolean {
-  return classFile.methods.some(
-    ({ name, descriptor, access }) =>
-      // ACC_PUBLIC and ACC_STATIC.
-      name === 'main' && descriptor === '([Ljava/lang/String;)V' && (access & 9) === 9,
   );
 }

@@ -2,7 +2,14 @@
 import { Command } from 'commander';
 import type { OutputPiece } from '../runtime/vm.ts';
 import { EXIT } from './exit-codes.ts';
-import { addOutputOptions, addProgramOptions, addScheduleOptions, type RunOptions, settingsOf } from './options.ts';
+import {
+  addCarrierOptions,
+  addOutputOptions,
+  addProgramOptions,
+  addScheduleOptions,
+  type RunOptions,
+  settingsOf,
+} from './options.ts';
 import { complain, print, write } from './terminal.ts';
 import { asUsage, UsageError } from './usage-error.ts';
 
@@ -11,7 +18,7 @@ export function runCommand(programArguments: readonly string[]): Command {
     .description('runs main, as java does')
     .usage('FILE… [options] [-- ARGS]')
     .argument('<file...>', '.java or .class files, or - for source on standard input');
-  addOutputOptions(addScheduleOptions(addProgramOptions(command)));
+  addOutputOptions(addCarrierOptions(addScheduleOptions(addProgramOptions(command))));
   return command.action((files: string[], options: RunOptions) => run(files, options, programArguments));
 }
 
@@ -31,7 +38,7 @@ async function run(files: readonly string[], options: RunOptions, args: readonly
   await refuseContradictions(options);
   const { loadFiles } = await import('./program.ts');
   const { runOnPlatform, runProgram } = await import('../explore/run.ts');
-  const { program, warnings } = await loadFiles(files, options.main);
+  const { program, warnings } = loadFiles(files, options.main);
   if (warnings !== '') complain(warnings);
   const plan = {
     ...settingsOf(options),
@@ -50,6 +57,8 @@ async function run(files: readonly string[], options: RunOptions, args: readonly
   if (options.json) {
     const { stdout, stderr, steps, switches, schedule } = result;
     print(JSON.stringify({ version: 1, exit, stdout, stderr, end: end.kind, steps, switches, schedule }));
+  } else if (end.kind === 'deadlock') {
+    complain('heddle: deadlock: no thread can go on; java would wait for ever');
   } else if (end.kind === 'max-steps') {
     complain(`heddle: stopped at the limit of steps (--max-steps), after ${end.steps} of them`);
   }
