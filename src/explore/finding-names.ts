@@ -3,7 +3,6 @@ import type { Location, Names } from '../detect/detector.ts';
 import type { BlockedThread, FinalState } from '../detect/final-state.ts';
 import { GLOBAL } from '../runtime/memory.ts';
 import type { Process } from '../runtime/process.ts';
-import { stuckThreads } from './ending.ts';
 import { javaTypeName, objectName, variableName, waitReason } from './names.ts';
 
 /** Address of the object with that name (serial), or 0. Walks the heap: only for reports. */
@@ -57,6 +56,15 @@ export function findingNames(process: Process): Names {
 export function userPc(process: Process, thread: number): number {
   const frames = process.frames(thread);
   return (frames.find(frame => !frame.owner.library) ?? frames[0])?.pc ?? 0;
+}
+
+/** Live threads that cannot go on, ascending. */
+export function stuckThreads(process: Process): number[] {
+  const stuck: number[] = [];
+  for (let t = 1; t <= process.threadCount; t++) {
+    if (process.isAlive(t) && process.threadState(t) !== 'RUNNABLE') stuck.push(t);
+  }
+  return stuck;
 }
 
 /** What detectors see of the end of an execution. */

@@ -3,7 +3,7 @@
  * a person steps through is short.
  */
 
-import { stuckThreads } from '../explore/ending.ts';
+import { stuckThreads } from '../explore/finding-names.ts';
 import type { JavaProgram, ProcessSettings } from '../explore/java-program.ts';
 import { objectName, variableName, waitReason } from '../explore/names.ts';
 import type { Process } from '../runtime/process.ts';

@@ -217,7 +217,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordElement(vm, 5, r, i, H[r + 4 + i]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordElement(vm, 5, r, i, H[r + 4 + i]!, 0, pc);
+          }
         }
         sp--;
         H[sp - 1] = H[r + 4 + i]!;
@@ -247,7 +250,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordElement(vm, 5, r, i, H[at]!, H[at + 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordElement(vm, 5, r, i, H[at]!, H[at + 1]!, pc);
+          }
         }
         H[sp - 2] = H[at]!;
         H[sp - 1] = H[at + 1]!;
@@ -277,7 +283,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordElement(vm, 6, r, i, value, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordElement(vm, 6, r, i, value, 0, pc);
+          }
         }
         sp -= 3;
         H[r + 4 + i] = value;
@@ -307,7 +316,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordElement(vm, 6, r, i, H[sp - 2]!, H[sp - 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordElement(vm, 6, r, i, H[sp - 2]!, H[sp - 1]!, pc);
+          }
         }
         sp -= 4;
         H[at] = H[sp + 2]!;
@@ -341,7 +353,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           budget = 10000;
           standing = 0;
           vm.share(value);
-          if (recording) recordElement(vm, 6, r, i, value, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordElement(vm, 6, r, i, value, 0, pc);
+          }
         }
         sp -= 3;
         H[r + 4 + i] = value;
@@ -371,7 +386,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordElement(vm, 6, r, i, value, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordElement(vm, 6, r, i, value, 0, pc);
+          }
         }
         sp -= 3;
         H[r + 4 + i] = value;
@@ -401,7 +419,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordElement(vm, 6, r, i, value, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordElement(vm, 6, r, i, value, 0, pc);
+          }
         }
         sp -= 3;
         H[r + 4 + i] = value;
@@ -431,7 +452,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordElement(vm, 6, r, i, value, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordElement(vm, 6, r, i, value, 0, pc);
+          }
         }
         sp -= 3;
         H[r + 4 + i] = value;
@@ -1104,7 +1128,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 5, r, code[pc + 2]!, H[at]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 5, r, code[pc + 2]!, H[at]!, 0, pc);
+          }
         }
         H[sp - 1] = H[at]!;
         pc += 4;
@@ -1121,7 +1148,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 5, r, code[pc + 2]!, H[at]!, H[at + 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 5, r, code[pc + 2]!, H[at]!, H[at + 1]!, pc);
+          }
         }
         H[sp - 1] = H[at]!;
         H[sp++] = H[at + 1]!;
@@ -1157,7 +1187,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 7, r, code[pc + 2]!, H[at]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 7, r, code[pc + 2]!, H[at]!, 0, pc);
+          }
         }
         H[sp - 1] = Atomics.load(H, at);
         pc += 4;
@@ -1174,7 +1207,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 7, r, code[pc + 2]!, H[at]!, H[at + 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 7, r, code[pc + 2]!, H[at]!, H[at + 1]!, pc);
+          }
         }
         H[sp - 1] = Atomics.load(H, at);
         H[sp++] = Atomics.load(H, at + 1);
@@ -1192,7 +1228,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 6, r, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 6, r, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          }
         }
         H[at] = H[sp - 1]!;
         sp -= 2;
@@ -1210,7 +1249,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 6, r, code[pc + 2]!, H[sp - 2]!, H[sp - 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 6, r, code[pc + 2]!, H[sp - 2]!, H[sp - 1]!, pc);
+          }
         }
         H[at] = H[sp - 2]!;
         H[at + 1] = H[sp - 1]!;
@@ -1230,7 +1272,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           budget = 10000;
           standing = 0;
           vm.share(value);
-          if (recording) recordField(vm, 6, r, code[pc + 2]!, value, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 6, r, code[pc + 2]!, value, 0, pc);
+          }
         }
         H[r + code[pc + 1]!] = value;
         sp -= 2;
@@ -1248,7 +1293,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 8, r, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 8, r, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          }
         }
         Atomics.store(H, at, H[sp - 1]!);
         sp -= 2;
@@ -1266,7 +1314,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 8, r, code[pc + 2]!, H[sp - 2]!, H[sp - 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 8, r, code[pc + 2]!, H[sp - 2]!, H[sp - 1]!, pc);
+          }
         }
         Atomics.store(H, at, H[sp - 2]!);
         Atomics.store(H, at + 1, H[sp - 1]!);
@@ -1286,7 +1337,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           budget = 10000;
           standing = 0;
           vm.share(value);
-          if (recording) recordField(vm, 8, r, code[pc + 2]!, value, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 8, r, code[pc + 2]!, value, 0, pc);
+          }
         }
         Atomics.store(H, r + code[pc + 1]!, value);
         sp -= 2;
@@ -1319,7 +1373,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 5, 0, code[pc + 2]!, H[at]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 5, 0, code[pc + 2]!, H[at]!, 0, pc);
+          }
         }
         H[sp++] = H[at]!;
         pc += 4;
@@ -1351,7 +1408,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 5, 0, code[pc + 2]!, H[at]!, H[at + 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 5, 0, code[pc + 2]!, H[at]!, H[at + 1]!, pc);
+          }
         }
         H[sp++] = H[at]!;
         H[sp++] = H[at + 1]!;
@@ -1432,7 +1492,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 7, 0, code[pc + 2]!, H[at]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 7, 0, code[pc + 2]!, H[at]!, 0, pc);
+          }
         }
         H[sp++] = Atomics.load(H, at);
         pc += 4;
@@ -1464,7 +1527,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 7, 0, code[pc + 2]!, H[at]!, H[at + 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 7, 0, code[pc + 2]!, H[at]!, H[at + 1]!, pc);
+          }
         }
         H[sp++] = Atomics.load(H, at);
         H[sp++] = Atomics.load(H, at + 1);
@@ -1497,7 +1563,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 6, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 6, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          }
         }
         H[at] = H[--sp]!;
         pc += 4;
@@ -1529,7 +1598,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 6, 0, code[pc + 2]!, H[sp - 2]!, H[sp - 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 6, 0, code[pc + 2]!, H[sp - 2]!, H[sp - 1]!, pc);
+          }
         }
         sp -= 2;
         H[at] = H[sp]!;
@@ -1563,7 +1635,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 6, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 6, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          }
         }
         if (init === 0 || H[init] === 2) vm.share(H[sp - 1]!);
         H[at] = H[--sp]!;
@@ -1596,7 +1671,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 8, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 8, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          }
         }
         Atomics.store(H, at, H[--sp]!);
         pc += 4;
@@ -1628,7 +1706,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 8, 0, code[pc + 2]!, H[sp - 2]!, H[sp - 1]!, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 8, 0, code[pc + 2]!, H[sp - 2]!, H[sp - 1]!, pc);
+          }
         }
         sp -= 2;
         Atomics.store(H, at, H[sp]!);
@@ -1662,7 +1743,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
           } else grants--;
           budget = 10000;
           standing = 0;
-          if (recording) recordField(vm, 8, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          if (recording) {
+            H[base + 2] = fp;
+            recordField(vm, 8, 0, code[pc + 2]!, H[sp - 1]!, 0, pc);
+          }
         }
         if (init === 0 || H[init] === 2) vm.share(H[sp - 1]!);
         Atomics.store(H, at, H[--sp]!);
@@ -1857,6 +1941,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           vm.unused = grants - 1;
           grants = 0;
           if (free) leaveVm(vm);
+          H[base + 2] = fp;
           if (recording) vm.record(11, r, 0, 0, 0, pc);
         }
         sp--;
@@ -1888,6 +1973,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           vm.unused = grants - 1;
           grants = 0;
           if (free) leaveVm(vm);
+          H[base + 2] = fp;
           if (recording) vm.record(12, r, 0, 0, 0, pc);
         }
         sp--;
@@ -1914,6 +2000,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           vm.unused = grants - 1;
           grants = 0;
           if (free) leaveVm(vm);
+          H[base + 2] = fp;
           if (recording) vm.record(11, r, 0, 0, 0, pc);
         }
         pc += 4;
@@ -1943,6 +2030,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           vm.unused = grants - 1;
           grants = 0;
           if (free) leaveVm(vm);
+          H[base + 2] = fp;
           if (recording) vm.record(12, r, 0, 0, 0, pc);
         }
         pc += 4;
@@ -2003,9 +2091,12 @@ function interpret(vm: Vm, t: number, granted: number): void {
         standing = 0;
         H[base + 7] = 0;
         let again = false;
+        let threw = true;
         try {
           again = operation.perform(vm, t, fp) === AGAIN;
+          threw = false;
         } finally {
+          if (threw && vm.value === 0) vm.value = -1;
           if (recording) vm.record(kind, object, vm.slot, vm.value, vm.valueHigh, pc);
           if (free && !again) leaveVm(vm);
         }

@@ -429,8 +429,27 @@ export class Vm {
     words[at + REC.slot] = slot;
     words[at + REC.value] = value;
     words[at + REC.valueHigh] = valueHigh;
-    words[at + REC.pc] = pc;
+    words[at + REC.pc] = this.userPc(pc);
     words[at + REC.address] = object;
+  }
+
+  /**
+   * The innermost pc of the program's own code, for an instruction that the current thread is at: an access inside of the class
+   * library is told by the call that led to it. The thread's frame must be saved.
+   */
+  private userPc(pc: number): number {
+    const P = this.program;
+    const H = this.H;
+    let at = pc;
+    let fp = H[THREADS_BASE + this.current * THREAD_WORDS + T.fp]!;
+    while (at !== P.known.threadExitPc) {
+      const method = P.methods[P.methodOf[at >> 2]!]!;
+      if (!P.classes[method.owner]!.library) return at;
+      const link = fp + method.maxLocals;
+      at = callerPc(P, method, H[link]!);
+      fp = H[link + 1]!;
+    }
+    return pc;
   }
 
   /** Remembers that the lock word of an image object changed. */

@@ -68,6 +68,10 @@ const effects: Partial<Record<OperationName, number>> = {
 const effectOf = new Int8Array(128);
 for (const [name, effect] of Object.entries(effects)) effectOf[OP[name as OperationName]] = effect;
 
+/** Effects of calls that synchronise only where they return; a record's value -1 says that it threw. */
+const mayThrow = new Uint8Array(32);
+for (const effect of [ACQUIRE, RELEASE, ACQUIRE_IF_DONE, AWAIT, WAIT]) mayThrow[effect] = 1;
+
 /** Slot under which an object itself, not one of its variables, keeps its clock. */
 const ITSELF = 0x7fffffff;
 
@@ -114,6 +118,10 @@ export class HappensBefore {
     const object = words[at + REC.object]!;
     const slot = words[at + REC.slot]!;
     const value = words[at + REC.value]!;
+    if (value === -1 && mayThrow[effect] === 1) {
+      this.throwIfInterrupted(t);
+      return;
+    }
     switch (effect) {
       case 1: // ACQUIRE
         this.acquire(t, object, ITSELF);

@@ -16,11 +16,11 @@ export const REC = {
   object: 2,
   /** Field id, ~array index, thread id or what the kind says. */
   slot: 3,
-  /** Low word of the value read or written (a reference: the name of the object). */
+  /** Low word of the value read or written (a reference: the name of the object); -1: a synchronising call that threw. */
   value: 4,
   /** High word of a long or double, else 0. */
   valueHigh: 5,
-  /** pc of the instruction (index into the method area's code). */
+  /** Where it happened: index into the method area's code. Inside of the class library: the program's call that led there. */
   pc: 6,
   /** Address of the object at that moment: for whoever looks into the memory at once, never for comparing executions. */
   address: 7,

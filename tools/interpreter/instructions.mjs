@@ -50,7 +50,10 @@ function visible(kind, obj, slot, rec) {
   } else grants--;
   budget = 10000;
   standing = 0;
-  if (recording) ${rec}
+  if (recording) {
+    H[base + 2] = fp;
+    ${rec}
+  }
 }
 `;
 }
@@ -83,7 +86,10 @@ if ((H[r + 1]! & 1) !== 0) {
   budget = 10000;
   standing = 0;
   vm.share(value);
-  if (recording) recordElement(vm, 6, r, i, value, 0, pc);
+  if (recording) {
+    H[base + 2] = fp;
+    recordElement(vm, 6, r, i, value, 0, pc);
+  }
 }
 sp -= 3;
 H[r + 4 + i] = value;
@@ -406,7 +412,10 @@ if ((H[r + 1]! & 1) !== 0) {
   budget = 10000;
   standing = 0;
   vm.share(value);
-  if (recording) recordField(vm, ${kind}, r, code[pc + 2]!, value, 0, pc);
+  if (recording) {
+    H[base + 2] = fp;
+    recordField(vm, ${kind}, r, code[pc + 2]!, value, 0, pc);
+  }
 }
 ${store}
 sp -= 2;
@@ -452,7 +461,10 @@ if (init === 0 || H[init] === 2) {
   } else grants--;
   budget = 10000;
   standing = 0;
-  if (recording) recordField(vm, ${kind}, 0, code[pc + 2]!, ${lo}, ${hi}, pc);
+  if (recording) {
+    H[base + 2] = fp;
+    recordField(vm, ${kind}, 0, code[pc + 2]!, ${lo}, ${hi}, pc);
+  }
 }
 `;
 }
@@ -563,6 +575,7 @@ const ENTER = `if ((H[r + 1]! & 1) === 0) {
   vm.unused = grants - 1;
   grants = 0;
   if (free) leaveVm(vm);
+  H[base + 2] = fp;
   if (recording) vm.record(11, r, 0, 0, 0, pc);
 }
 `
@@ -581,6 +594,7 @@ const EXIT = `if ((H[r + 1]! & 1) === 0) {
   vm.unused = grants - 1;
   grants = 0;
   if (free) leaveVm(vm);
+  H[base + 2] = fp;
   if (recording) vm.record(12, r, 0, 0, 0, pc);
 }
 `
@@ -633,9 +647,12 @@ vm.grants = 0;
 standing = 0;
 H[base + 7] = 0;
 let again = false;
+let threw = true;
 try {
   again = operation.perform(vm, t, fp) === AGAIN;
+  threw = false;
 } finally {
+  if (threw && vm.value === 0) vm.value = -1;
   if (recording) vm.record(kind, object, vm.slot, vm.value, vm.valueHigh, pc);
   if (free && !again) leaveVm(vm);
 }

@@ -66,7 +66,7 @@ export class RecordMethods {
       slots.push(slot);
       slot += field.words;
     }
-    const simple = this.record.name.replace(/^.*[/$]/, '');
+    const simple = this.record.name.replace(/^.*[/$]\d*/, '');
     const recipe = `${simple}[${this.components.map(field => `${field.name}=\u0001`).join(', ')}]`;
     const types = this.components.map(field => (isReference(field) ? 'L' : field.descriptor));
     linker.concats.push({ recipe, types, slots, constants: [] });
