@@ -31,6 +31,8 @@ export const GLOBAL = {
   vmLock: 11,
   /** Visible operations done so far, by all threads (turn-taking carriers only). */
   steps: 12,
+  /** 1 once the memory kept for an uncaught OutOfMemoryError's handler is in use. */
+  reserveUsed: 19,
   /** Pieces of output printed so far. */
   outputs: 13,
   /** Index in BOOT_PROFILES. Set at creation. */
@@ -101,6 +103,9 @@ export const T = {
   signal: 26,
   /** Address of its uncaught Throwable. */
   throwable: 27,
+  /** Times it was BLOCKED; times it was WAITING or TIMED_WAITING. Written with the state. */
+  blockedCount: 28,
+  waitedCount: 29,
 } as const;
 
 /** Object header: class id; lock word and flags; serial. */

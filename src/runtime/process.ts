@@ -96,7 +96,7 @@ export class Process {
 
   constructor(program: Program, options: ProcessOptions) {
     this.program = program;
-    const heapWords = Math.max(1 << 14, (options.heapBytes ?? DEFAULT_HEAP) >> 2);
+    const heapWords = Math.max(1 << 15, (options.heapBytes ?? DEFAULT_HEAP) >> 2);
     const stackWords = Math.max(256, (options.stackBytes ?? DEFAULT_STACK) >> 2);
     const heapBase = program.imageBase + program.image.length;
     const words = heapBase + heapWords + Math.max(stackWords * 4, STACK_ROOM >> 2);
@@ -122,7 +122,7 @@ export class Process {
     H.set(program.image, program.imageBase);
     initialiseStatics(vm);
     H[GLOBAL.heapTop] = heapBase;
-    H[GLOBAL.heapLimit] = heapBase + heapWords - vm.heapReserve;
+    H[GLOBAL.heapLimit] = heapBase + heapWords - vm.heapReserve - vm.handlerReserve;
     vm.current = 0;
     const main = vm.newObject(program.classByName.get('java/lang/Thread')!);
     H[main + vm.fieldOffset('java/lang/Thread', 'name')] = vm.intern('main');

@@ -45,7 +45,7 @@ export function launchThread(vm: Vm, t: number, methodId: number, args: readonly
   const base = threadRecord(t);
   const bottom = stackBottom(vm, t);
   // The heap may not grow into the new stack.
-  H[GLOBAL.heapLimit] = Math.min(H[GLOBAL.heapLimit]!, bottom - vm.heapReserve);
+  H[GLOBAL.heapLimit] = Math.min(H[GLOBAL.heapLimit]!, bottom - vm.heapReserve - vm.handlerReserve);
   const method = vm.program.methods[methodId]!;
   H[base + T.stackBase] = bottom;
   H[base + T.stackLimit] = bottom + vm.stackWords;

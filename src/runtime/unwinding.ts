@@ -1,5 +1,5 @@
 /** Exception dispatch (JVMS §2.10): from the saved registers of a thread to the handler, frame by frame. */
-import { ARRAY_WORDS, HEADER_WORDS, T, threadRecord } from './memory.ts';
+import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, T, threadRecord } from './memory.ts';
 import { pushFrame } from './initialization.ts';
 import type { Vm } from './vm.ts';
 import { callerPc } from './vm.ts';
@@ -44,6 +44,11 @@ function uncaught(vm: Vm, t: number, throwable: number): void {
   H[base + T.failed] = 1;
   H[base + T.throwable] = throwable;
   if (vm.recorder) vm.record(39, throwable, t, 0, 0, thrownAt(vm, throwable));
+  // The handler needs some memory even where the heap is full: once, what was kept for it.
+  if (H[GLOBAL.reserveUsed] === 0 && vm.classOf(throwable).name === 'java/lang/OutOfMemoryError') {
+    H[GLOBAL.reserveUsed] = 1;
+    H[GLOBAL.heapLimit]! += vm.handlerReserve;
+  }
   pushFrame(vm, t, vm.program.known.threadDispatch, [H[base + T.thread]!, throwable]);
 }
 

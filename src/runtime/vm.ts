@@ -91,6 +91,8 @@ export class Vm {
   stackWords = 0;
   /** Words kept free so that an OutOfMemoryError can be made. */
   readonly heapReserve = 2048;
+  /** Words kept free for the handler of an uncaught OutOfMemoryError. */
+  readonly handlerReserve = 8192;
   /** Carriers that run in parallel: allocation and locks need atomics. */
   free = false;
   /** Addresses in the image whose lock word was ever written: snapshots keep them. */

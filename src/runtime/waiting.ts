@@ -23,6 +23,7 @@ import {
   TERMINATED,
   TIMED_OUT,
   TIMED_WAITING,
+  WAITING,
 } from './life-cycle.ts';
 import { GLOBAL, LOCK_COUNT_MASK, LOCK_COUNT_ONE, LOCK_FLAGS, LOCK_OWNER_SHIFT, T, threadRecord } from './memory.ts';
 import { INIT_RUNNING } from './program.ts';
@@ -42,6 +43,8 @@ export function send(vm: Vm, t: number, event: number, monitorHeld = false): voi
   const after = vm.lifeCycle.next(before, event, monitorHeld);
   if (after === before) return;
   vm.H[at] = after;
+  if (after === BLOCKED) vm.H[threadRecord(t) + T.blockedCount]!++;
+  else if (after === WAITING || after === TIMED_WAITING) vm.H[threadRecord(t) + T.waitedCount]!++;
   vm.statesChanged = true;
   if (vm.free && after === RUNNABLE) {
     Atomics.add(vm.H, threadRecord(t) + T.signal, 1);

@@ -3,6 +3,7 @@ import { atomicOperations } from './atomic.ts';
 import { classNatives } from './class.ts';
 import { formatNatives } from './format.ts';
 import { lockNatives, lockOperations } from './lock.ts';
+import { managementNatives, managementOperations } from './management.ts';
 import { mathNatives } from './math.ts';
 import type { Native, NativeTable, Operation, OperationTable } from './native.ts';
 import { numberNatives } from './number.ts';
@@ -24,6 +25,7 @@ const nativeTables: readonly NativeTable[] = [
   throwableNatives,
   lockNatives,
   synchronizerNatives,
+  managementNatives,
 ];
 
 const operationTables: readonly OperationTable[] = [
@@ -33,6 +35,7 @@ const operationTables: readonly OperationTable[] = [
   atomicOperations,
   lockOperations,
   synchronizerOperations,
+  managementOperations,
 ];
 
 /** @throws {Error} if two tables claim the same method */
