@@ -343,7 +343,8 @@ function translateUnicodeEscapes(written: string, report: Report): { text: strin
         character = String.fromCharCode(Number.parseInt(digits, 16));
         at += 4;
       } else report(start, at, "illegal unicode escape: '\\u' takes four hexadecimal digits");
-      backslashes = character === '\\' ? 1 : 0;
+      // What an escape stands for does not count among the backslashes before the next.
+      backslashes = 0;
     } else backslashes = character === '\\' ? backslashes + 1 : 0;
     origins.push(start);
     text += character;
