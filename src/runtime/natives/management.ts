@@ -6,6 +6,7 @@ import { NEW, TERMINATED, THREAD_STATES } from '../life-cycle.ts';
 import { ARRAY_WORDS, GLOBAL, T, threadRecord } from '../memory.ts';
 import { deadlockedThreads, javaThreadState, threadWait } from '../thread-waits.ts';
 import type { Vm } from '../vm.ts';
+import { callerPc } from '../vm.ts';
 import { pend } from '../waiting.ts';
 import type { NativeTable, OperationTable } from './native.ts';
 import { DONE } from './native.ts';
@@ -65,6 +66,10 @@ interface Details {
   readonly lockName: string | null;
   /** 0 none. */
   readonly lockOwner: number;
+  readonly blockedCount: number;
+  readonly waitedCount: number;
+  /** Innermost frame first. */
+  readonly pcs: readonly number[];
 }
 
 function detailsOf(vm: Vm, row: ListedThread): Details {
@@ -73,7 +78,8 @@ function detailsOf(vm: Vm, row: ListedThread): Details {
     // Any hash code will do: nobody else can see the object.
     const lock = waitsFor === undefined ? null : `${waitsFor}@${(0x1b6d3586 + id * 0x9e37).toString(16)}`;
     const number = THREAD_STATES.indexOf(state);
-    return { id: BigInt(id), name, daemon, priority, state: number, lockName: lock, lockOwner: 0 };
+    const counts = { blockedCount: 0, waitedCount: waitsFor === undefined ? 0 : 1, pcs: [] };
+    return { id: BigInt(id), name, daemon, priority, state: number, lockName: lock, lockOwner: 0, ...counts };
   }
   const thread = vm.H[threadRecord(row) + T.thread]!;
   const field = (name: string): number => vm.H[thread + vm.fieldOffset('java/lang/Thread', name)]!;
@@ -86,7 +92,27 @@ function detailsOf(vm: Vm, row: ListedThread): Details {
     state: javaThreadState(vm, row),
     lockName: object === 0 || manner === 'initializes' ? null : lockName(vm, object),
     lockOwner: manner === 'initializes' ? 0 : owner,
+    blockedCount: vm.H[threadRecord(row) + T.blockedCount]!,
+    waitedCount: vm.H[threadRecord(row) + T.waitedCount]!,
+    pcs: stackPcs(vm, row),
   };
+}
+
+/** pcs of the frames of a live thread, innermost first, without hidden ones. */
+function stackPcs(vm: Vm, t: number): number[] {
+  const { H, program } = vm;
+  const base = threadRecord(t);
+  const pcs: number[] = [];
+  let pc = H[base + T.pc]!;
+  let fp = H[base + T.fp]!;
+  while (pc !== program.known.threadExitPc) {
+    const method = program.methods[program.methodOf[pc >> 2]!]!;
+    if (!method.hidden) pcs.push(pc);
+    const link = fp + method.maxLocals;
+    pc = callerPc(program, method, H[link]!);
+    fp = H[link + 1]!;
+  }
+  return pcs;
 }
 
 function fill(vm: Vm, info: number, details: Details): void {
@@ -102,6 +128,11 @@ function fill(vm: Vm, info: number, details: Details): void {
   H[at('daemon')] = details.daemon ? 1 : 0;
   H[at('priority')] = details.priority;
   H[at('state')] = details.state;
+  H[at('blockedCount')] = details.blockedCount;
+  H[at('waitedCount')] = details.waitedCount;
+  const backtrace = vm.newArray(vm.program.known.intArray, details.pcs.length, 1);
+  H.set(details.pcs, backtrace + ARRAY_WORDS);
+  H[H[at('stack')]! + vm.fieldOffset('java/lang/Throwable', 'backtrace')] = backtrace;
 }
 
 export const managementNatives: NativeTable = {

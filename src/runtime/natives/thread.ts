@@ -4,6 +4,7 @@ import { bootProfileOf } from '../boot-profile.ts';
 import { NEW, TERMINATED } from '../life-cycle.ts';
 import { GLOBAL, T, threadRecord } from '../memory.ts';
 import { launchThread, registerThread } from '../thread-life.ts';
+import { javaThreadState } from '../thread-waits.ts';
 import type { Vm } from '../vm.ts';
 import {
   beginWait,
@@ -180,7 +181,7 @@ const interrupted: Operation = {
 
 const stateReader = (answer: (state: number) => number): Operation => ({
   ...onThread(OP.threadState, (vm, _t, a) => {
-    const state = stateOf(vm, vm.H[a]!);
+    const state = javaThreadState(vm, numberOf(vm, vm.H[a]!));
     vm.value = state;
     vm.H[a] = answer(state);
   }),

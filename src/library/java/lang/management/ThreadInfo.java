@@ -1,7 +1,10 @@
 package java.lang.management;
 
-/** What is known of one thread at one time. The VM makes these and fills the fields. */
+/** What is known of one thread at one time. The VM fills the fields. */
 public class ThreadInfo {
+    /** Frames that toString shows. */
+    private static final int MAX_FRAMES = 8;
+
     private String threadName;
     private long threadId;
     private boolean daemon;
@@ -13,8 +16,12 @@ public class ThreadInfo {
     /** −1 where no thread owns what it waits for. */
     private long lockOwnerId;
     private String lockOwnerName;
+    private int blockedCount;
+    private int waitedCount;
+    /** Never thrown: the VM puts the thread's frames into it. */
+    private final Throwable stack = new Throwable();
 
-    private ThreadInfo() {
+    ThreadInfo() {
     }
 
     public long getThreadId() {
@@ -49,7 +56,40 @@ public class ThreadInfo {
         return lockOwnerName;
     }
 
-    /** Without the frames: the first line of the JVM's form. */
+    /** How many times it was BLOCKED. */
+    public long getBlockedCount() {
+        return blockedCount;
+    }
+
+    /** Times are not measured. */
+    public long getBlockedTime() {
+        return -1;
+    }
+
+    /** How many times it was WAITING or TIMED_WAITING. */
+    public long getWaitedCount() {
+        return waitedCount;
+    }
+
+    /** Times are not measured. */
+    public long getWaitedTime() {
+        return -1;
+    }
+
+    /** No method of the library stays in native code without waiting. */
+    public boolean isInNative() {
+        return false;
+    }
+
+    public boolean isSuspended() {
+        return false;
+    }
+
+    /** Innermost frame first; empty for the JVM's own threads. */
+    public StackTraceElement[] getStackTrace() {
+        return stack.getStackTrace();
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -58,6 +98,16 @@ public class ThreadInfo {
         text.append(" prio=").append(priority).append(" Id=").append(threadId).append(' ').append(getThreadState());
         if (lockName != null) text.append(" on ").append(lockName);
         if (lockOwnerName != null) text.append(" owned by \"").append(lockOwnerName).append("\" Id=").append(lockOwnerId);
-        return text.append("\n\n").toString();
+        text.append('\n');
+        StackTraceElement[] frames = getStackTrace();
+        for (int i = 0; i < frames.length && i < MAX_FRAMES; i++) {
+            text.append("\tat ").append(frames[i]).append('\n');
+            if (i == 0 && lockName != null) {
+                String manner = getThreadState() == Thread.State.BLOCKED ? "blocked" : "waiting";
+                text.append("\t-  ").append(manner).append(" on ").append(lockName).append('\n');
+            }
+        }
+        if (frames.length > MAX_FRAMES) text.append("\t...\n");
+        return text.append('\n').toString();
     }
 }

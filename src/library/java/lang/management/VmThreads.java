@@ -2,8 +2,17 @@ package java.lang.management;
 
 /** The VM's ThreadMXBean. */
 final class VmThreads implements ThreadMXBean {
+    /** What is asked for beside the threads is left out: ThreadInfo has no frames and no locks of its own. */
     @Override
-    public native ThreadInfo[] dumpAllThreads(boolean lockedMonitors, boolean lockedSynchronizers);
+    public ThreadInfo[] dumpAllThreads(boolean lockedMonitors, boolean lockedSynchronizers) {
+        ThreadInfo[] infos = new ThreadInfo[getThreadCount()];
+        for (int i = 0; i < infos.length; i++) infos[i] = new ThreadInfo();
+        fill0(infos);
+        return infos;
+    }
+
+    /** One ThreadInfo for each live thread, in the order of the JDK that the process imitates. */
+    private static native void fill0(ThreadInfo[] infos);
 
     @Override
     public long[] getAllThreadIds() {
@@ -15,7 +24,23 @@ final class VmThreads implements ThreadMXBean {
 
     @Override
     public ThreadInfo getThreadInfo(long id) {
+        if (id <= 0) throw new IllegalArgumentException("Invalid thread ID parameter: " + id);
+        return find(dumpAllThreads(false, false), id);
+    }
+
+    @Override
+    public ThreadInfo[] getThreadInfo(long[] ids) {
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] <= 0) throw new IllegalArgumentException("Invalid thread ID parameter: " + ids[i]);
+        }
         ThreadInfo[] all = dumpAllThreads(false, false);
+        ThreadInfo[] infos = new ThreadInfo[ids.length];
+        for (int i = 0; i < ids.length; i++) infos[i] = find(all, ids[i]);
+        return infos;
+    }
+
+    /** null where no live thread has that id. */
+    private static ThreadInfo find(ThreadInfo[] all, long id) {
         for (int i = 0; i < all.length; i++) {
             if (all[i].getThreadId() == id) return all[i];
         }
@@ -23,16 +48,7 @@ final class VmThreads implements ThreadMXBean {
     }
 
     @Override
-    public ThreadInfo[] getThreadInfo(long[] ids) {
-        ThreadInfo[] infos = new ThreadInfo[ids.length];
-        for (int i = 0; i < ids.length; i++) infos[i] = getThreadInfo(ids[i]);
-        return infos;
-    }
-
-    @Override
-    public int getThreadCount() {
-        return dumpAllThreads(false, false).length;
-    }
+    public native int getThreadCount();
 
     @Override
     public native int getPeakThreadCount();
@@ -51,8 +67,24 @@ final class VmThreads implements ThreadMXBean {
     public native long getTotalStartedThreadCount();
 
     @Override
-    public native long[] findDeadlockedThreads();
+    public long[] findDeadlockedThreads() {
+        return find(false);
+    }
 
     @Override
-    public native long[] findMonitorDeadlockedThreads();
+    public long[] findMonitorDeadlockedThreads() {
+        return find(true);
+    }
+
+    private static long[] find(boolean monitorsOnly) {
+        int count = countDeadlocked0(monitorsOnly);
+        if (count == 0) return null;
+        long[] ids = new long[count];
+        for (int i = 0; i < count; i++) ids[i] = deadlockedId0(monitorsOnly, i);
+        return ids;
+    }
+
+    private static native int countDeadlocked0(boolean monitorsOnly);
+
+    private static native long deadlockedId0(boolean monitorsOnly, int index);
 }
