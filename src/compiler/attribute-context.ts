@@ -26,13 +26,13 @@ import type {
 import type { Type } from './types.ts';
 
 /** Stand-alone: the type is known and written into the tree. */
-export interface ValueShape {
+interface ValueShape {
   readonly kind: 'value';
   readonly tree: Expression;
   readonly type: Type;
 }
 /** A call of a generic method, or a diamond, whose type depends on its target. */
-export interface CallShape {
+interface CallShape {
   readonly kind: 'call';
   readonly tree: MethodInvocation | ClassInstanceCreation;
   readonly call: Call;
@@ -55,7 +55,7 @@ export interface ChoiceShape {
   readonly branches: readonly Shape[];
 }
 /** `(shape)`. */
-export interface WrappedShape {
+interface WrappedShape {
   readonly kind: 'wrapped';
   readonly tree: Expression;
   readonly inner: Shape;
@@ -155,7 +155,6 @@ export interface Attributor {
   /** The only method that a method reference can mean, or undefined where arguments decide (JLS §15.13.1). */
   exactMethod(shape: ReferenceShape): MethodSymbol | undefined;
 
-  statement(statement: Statement, scope: Scope): void;
   /** Statements of one block, in a scope of their own that is given. */
   statements(statements: readonly Statement[], scope: Scope): void;
   declareParameter(parameter: Parameter, type: Type, scope: Scope): LocalSymbol;

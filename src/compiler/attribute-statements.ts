@@ -24,7 +24,7 @@ export function attributeStatements(a: Attributor, statements: readonly Statemen
 }
 
 /** Declarations go into `scope`, the scope of the block around the statement. */
-export function attributeStatement(a: Attributor, tree: Statement, scope: Scope): void {
+function attributeStatement(a: Attributor, tree: Statement, scope: Scope): void {
   switch (tree.kind) {
     case 'Block':
       attributeStatements(a, tree.statements, scope.child());

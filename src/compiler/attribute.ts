@@ -10,7 +10,7 @@ import { convert, convertShape, settle, standalone } from './attribute-conversio
 import { bindingsOf, condition, shapeOf } from './attribute-expressions.ts';
 import { lambdaBody, lambdaResults } from './attribute-lambdas.ts';
 import { exactMethod, reference } from './attribute-references.ts';
-import { attributeStatement, attributeStatements } from './attribute-statements.ts';
+import { attributeStatements } from './attribute-statements.ts';
 import { type Instantiation, propagateCaptures } from './capture-locals.ts';
 import { ClassTable } from './class-table.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
@@ -23,7 +23,7 @@ import type { ClassSymbol } from './symbols.ts';
 import type { ClassDeclaration, CompilationUnit } from './syntax-tree.ts';
 
 /** A class to generate. */
-export interface AttributedClass {
+interface AttributedClass {
   readonly tree: ClassDeclaration;
   readonly symbol: ClassSymbol;
   readonly unit: CompilationUnit;
@@ -111,7 +111,6 @@ export function attribute(
       return results.get(shape);
     },
     exactMethod: shape => exactMethod(a, shape),
-    statement: (statement, scope) => attributeStatement(a, statement, scope),
     statements: (statements, scope) => attributeStatements(a, statements, scope),
     declareParameter: (parameter, type, scope) => declareParameter(a, parameter, type, scope),
     localClass: (tree, scope, supertype) => {

@@ -4,7 +4,7 @@ import type { Home, Scope } from './scope.ts';
 import type { ClassSymbol, LocalSymbol } from './symbols.ts';
 
 /** Notes that code in a home uses a local: every lambda and class body between it and the declaration captures it. */
-export function captureLocal(local: LocalSymbol, from: Home | undefined): 'lambda' | 'class' | undefined {
+function captureLocal(local: LocalSymbol, from: Home | undefined): 'lambda' | 'class' | undefined {
   let crossed: 'lambda' | 'class' | undefined;
   for (let home = from; home && home !== local.home; home = home.parent) {
     crossed ??= home.lambda ? 'lambda' : 'class';

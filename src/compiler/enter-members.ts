@@ -115,7 +115,7 @@ function looksConstant(tree: Expression): boolean {
   }
 }
 
-export function parameterType(a: Attributor, parameter: Parameter, scope: Scope): Type {
+function parameterType(a: Attributor, parameter: Parameter, scope: Scope): Type {
   if (!parameter.declaredType) return a.table.object;
   let type = a.type(parameter.declaredType, scope);
   if (type.kind === 'void') {

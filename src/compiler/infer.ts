@@ -98,7 +98,7 @@ function losesArguments(type: Type, formal: Type): boolean {
 }
 
 /** Chooses all types, looking at lambda bodies as their parameters become known; then writes the results. */
-export function solve(a: Attributor, inference: Inference): void {
+function solve(a: Attributor, inference: Inference): void {
   const { variables, pending } = inference;
   while (pending.length > 0) {
     const next = nextPending(a, inference);

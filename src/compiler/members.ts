@@ -2,7 +2,7 @@
  * Members of types: finding fields, methods and member classes through superclasses and interfaces, their types as
  * members of a parameterized type, overriding (JLS §8.4.8), and the function of a functional interface (JLS §9.8).
  */
-import { asSuper, directSupertypes, isSubclass, sameType, substitutionOf, thisType } from './subtyping.ts';
+import { asSuper, isSubclass, sameType, substitutionOf, thisType } from './subtyping.ts';
 import {
   type ClassSymbol,
   type FieldSymbol,
@@ -90,7 +90,7 @@ function constructorTypeIn(site: Type, method: MethodSymbol): MethodType {
   if (isRaw(site)) return erasedMethodType(method);
   return substituteMethodType(method, substitutionOf(site));
 }
-export function erasedMethodType(method: MethodType): MethodType {
+function erasedMethodType(method: MethodType): MethodType {
   return {
     typeParameters: [],
     parameters: method.parameters.map(erasure),
@@ -193,7 +193,7 @@ function hides(method: MethodSymbol, other: MethodSymbol, symbol: ClassSymbol): 
 }
 
 /** The implementation that `symbol` has of an abstract method, or undefined where it has none. */
-export function implementation(method: MethodSymbol, symbol: ClassSymbol): MethodSymbol | undefined {
+function implementation(method: MethodSymbol, symbol: ClassSymbol): MethodSymbol | undefined {
   for (const each of supertypeSymbols(symbol))
     for (const other of each.methods)
       if (
@@ -270,9 +270,4 @@ function withoutWildcards(type: ClassType): ClassType {
     return arg.bound ?? type.symbol.typeParameters[index]!.bounds[0]!;
   });
   return { ...type, args };
-}
-
-/** All supertypes of a class type that are interfaces or classes with the given symbol's name; for `for` and resources. */
-export function superTypes(type: ClassType): ClassType[] {
-  return [type, ...directSupertypes(type).flatMap(superTypes)];
 }

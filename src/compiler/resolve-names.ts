@@ -30,7 +30,7 @@ interface FoundField {
 }
 type FoundVariable = { readonly local: LocalSymbol; readonly acrossStatic: boolean } | FoundField;
 
-export function findVariable(scope: Scope, name: string): FoundVariable | undefined {
+function findVariable(scope: Scope, name: string): FoundVariable | undefined {
   let withoutThis = false;
   let acrossStatic = false;
   for (let at: Scope | undefined = scope; at; at = at.parent) {

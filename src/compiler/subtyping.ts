@@ -41,12 +41,6 @@ export function directSupertypes(type: ClassType): ClassType[] {
   const map = substitutionOf(type);
   return map.size === 0 ? all : all.map(each => substitute(each, map) as ClassType);
 }
-export function superclassOf(type: ClassType): ClassType | undefined {
-  const { superclass } = type.symbol;
-  if (!superclass) return undefined;
-  return isRaw(type) ? (erasure(superclass) as ClassType) : (substitute(superclass, substitutionOf(type)) as ClassType);
-}
-
 export function isSubclass(symbol: ClassSymbol, ancestor: ClassSymbol): boolean {
   if (symbol === ancestor) return true;
   const { superclass, interfaces } = symbol;
@@ -85,7 +79,7 @@ export function asSuper(type: Type, symbol: ClassSymbol): ClassType | undefined 
 }
 
 /** Upper bound of a type argument: of `? extends T` it is T. */
-export function upperBound(type: Type): Type | undefined {
+function upperBound(type: Type): Type | undefined {
   if (type.kind !== 'wildcard') return type;
   return type.variance === 'extends' ? type.bound : undefined;
 }
@@ -189,7 +183,7 @@ const widening: Readonly<Record<PrimitiveName, readonly PrimitiveName[]>> = {
   double: [],
 };
 /** Identity or widening primitive conversion (JLS §5.1.2). */
-export function widens(from: PrimitiveName, to: PrimitiveName): boolean {
+function widens(from: PrimitiveName, to: PrimitiveName): boolean {
   return from === to || widening[from].includes(to);
 }
 

@@ -65,7 +65,7 @@ export interface IntersectionType {
 export interface ErrorType {
   readonly kind: 'error';
 }
-export type ReferenceType = ClassType | ArrayType | TypeVariable | IntersectionType | NullType;
+type ReferenceType = ClassType | ArrayType | TypeVariable | IntersectionType | NullType;
 export type Type = PrimitiveType | VoidType | WildcardType | ReferenceType | ErrorType;
 
 /** Access flags of JVMS tables 4.1-B, 4.5-A, 4.6-A. */
@@ -323,8 +323,6 @@ export class ClassSymbol {
     return at;
   }
 }
-
-export type Symbol = ClassSymbol | FieldSymbol | MethodSymbol | LocalSymbol | PackageSymbol;
 
 export function isStatic(symbol: { readonly flags: number }): boolean {
   return (symbol.flags & Flag.static) !== 0;

@@ -19,7 +19,6 @@ import type {
 export type {
   ArrayType,
   ClassType,
-  IntersectionType,
   PrimitiveName,
   PrimitiveType,
   Type,
@@ -66,7 +65,7 @@ export function isIntegral(type: Type): type is PrimitiveType {
 export function isReference(type: Type): boolean {
   return type.kind !== 'primitive' && type.kind !== 'void';
 }
-export function isClass(type: Type, internalName: string): boolean {
+function isClass(type: Type, internalName: string): boolean {
   return type.kind === 'class' && type.symbol.internalName === internalName;
 }
 export function isString(type: Type): boolean {
