@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, (programArguments: readonly string[]) =>
   grade: async () => (await import('./grade.ts')).gradeCommand(),
   replay: async programArguments => (await import('./run.ts')).replayCommand(programArguments),
   show: async () => (await import('./show.ts')).showCommand(),
+  bench: async () => (await import('./bench.ts')).benchCommand(),
   javap: async () => (await import('./javap.ts')).javapCommand(),
 };
 
