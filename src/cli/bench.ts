@@ -1,34 +1,106 @@
-/** `heddle bench [NAME]`: how fast this Heddle is on this machine. */
-import { Command } from 'commander';
+/**
+ * `heddle bench [NAME]`: how fast the parts are, as medians of rounds in one run, with ratios to the JVM's where there is one. No
+ * figure is good or bad by itself: machines differ, and a busy one tells little, so the state of the machine comes first.
+ */
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { Argument, Command } from 'commander';
+import { compileBenchmark } from './bench-compile.ts';
+import { interpreterBenchmark } from './bench-interpreter.ts';
+import { javaIsThere } from './bench-java.ts';
+import type { Benchmark, Figure } from './bench-rounds.ts';
+import { scheduleBenchmark } from './bench-schedule.ts';
+import { searchBenchmark } from './bench-search.ts';
+import { startupBenchmark } from './bench-startup.ts';
+import { tableBenchmark } from './bench-table.ts';
 import { print } from './terminal.ts';
-import { asUsage } from './usage-error.ts';
+
+/** Every benchmark: a new one is a file and a line here. */
+const benchmarks: readonly Benchmark[] = [
+  interpreterBenchmark,
+  scheduleBenchmark,
+  tableBenchmark,
+  searchBenchmark,
+  startupBenchmark,
+  compileBenchmark,
+];
+
+interface BenchOptions {
+  readonly quick?: boolean;
+  readonly json?: boolean;
+}
 
 export function benchCommand(): Command {
+  const name = new Argument('[name]', 'one of them; all where it is absent').choices(benchmarks.map(each => each.name));
   return new Command('bench')
-    .description('prints benchmark ratios')
-    .usage('[NAME…] [options]')
-    .argument('[name...]', 'which benchmarks (default all)')
-    .option('--list', 'list the benchmarks')
-    .option('--json', 'print one object for each row')
+    .description('measures how fast the parts are')
+    .addArgument(name)
+    .option('--quick', 'tiny sizes: whether it works, not how fast it is')
+    .option('--json', 'print one object with the figures')
+    .addHelpText('after', () =>
+      ['', 'Benchmarks:', ...benchmarks.map(each => `  ${each.name.padEnd(13)}${each.summary}`)].join('\n'),
+    )
     .action(bench);
 }
 
-async function bench(names: string[], options: { json?: true; list?: true }): Promise<void> {
-  const { benchmarks } = await import('./benchmarks.ts');
-  if (options.list) {
-    for (const { name, summary } of benchmarks.all()) print(`${name.padEnd(12)}${summary}`);
-    return;
+async function bench(name: string | undefined, { quick = false, json = false }: BenchOptions): Promise<void> {
+  const machine = machineState();
+  if (!json) print(machineText(machine));
+  const results: { name: string; skipped?: string; figures: readonly Figure[] }[] = [];
+  for (const each of benchmarks) {
+    if (name !== undefined && each.name !== name) continue;
+    const reason = each.skip?.();
+    if (!json) print(`\n${each.name}: ${each.summary}`);
+    const figures = reason === undefined ? await each.run(quick) : [];
+    results.push({ name: each.name, ...(reason !== undefined && { skipped: reason }), figures });
+    if (json) continue;
+    if (reason !== undefined) print(`  skipped: ${reason}`);
+    for (const line of tableOf(figures)) print(line);
   }
-  const chosen = names.length === 0 ? benchmarks.all() : names.map(name => asUsage(() => benchmarks.get(name)));
-  for (const benchmark of chosen) {
-    for await (const row of benchmark.run()) {
-      const { name, value, unit, ratio, than } = row;
-      const compared = ratio === undefined ? '' : `   ${ratio.toFixed(2)} × ${than}`;
-      print(
-        options.json
-          ? JSON.stringify(row)
-          : `${name.padEnd(30)}${value.toFixed(2).padStart(9)} ${unit.padEnd(18)}${compared}`.trimEnd(),
-      );
-    }
-  }
+  if (json) print(JSON.stringify({ version: 1, machine, quick, benchmarks: results }));
+  else print(`\nload at the end ${loadText(loadavg())}`);
+}
+
+interface MachineState {
+  readonly node: string;
+  readonly cores: number;
+  readonly processor: string;
+  /** Threads that wanted to run, over 1, 5 and 15 minutes. */
+  readonly load: readonly number[];
+  readonly java: boolean;
+}
+
+function machineState(): MachineState {
+  return {
+    node: process.version,
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    load: loadavg(),
+    java: javaIsThere(),
+  };
+}
+
+function machineText({ node, cores, processor, load, java }: MachineState): string {
+  const jvm = java ? '' : ', no java to compare with';
+  return `node ${node}, ${cores} core${cores === 1 ? '' : 's'} (${processor}), load ${loadText(load)}${jvm}`;
+}
+
+function loadText(load: readonly number[]): string {
+  return load.map(each => each.toFixed(1)).join(' ');
+}
+
+function tableOf(figures: readonly Figure[]): string[] {
+  const rows = figures.map(({ name, value, unit }) => ({ name, value: readable(value), unit }));
+  const names = Math.max(...rows.map(({ name }) => name.length));
+  const values = Math.max(...rows.map(({ value }) => value.length));
+  return rows.map(({ name, value, unit }) => `  ${name.padEnd(names)}  ${value.padStart(values)}  ${unit}`);
+}
+
+/** Three digits that count: 1.23 million, 456 000, 7.89. */
+function readable(value: number): string {
+  if (value >= 1e6) return `${(value / 1e6).toPrecision(3)} million`;
+  if (value >= 1000)
+    return String(Number(value.toPrecision(3)))
+      .replace(/(?=(\d{3})+$)/g, ' ')
+      .trim();
+  return value.toPrecision(3);
 }
