@@ -89,8 +89,7 @@ interface StrategyRun {
 
 const DEFAULT_BUDGET = 200_000;
 const DEFAULT_MAX_STEPS = 20_000;
-/** Deviations that the portfolio tries before it searches exhaustively, and executions it spends on them. */
-const PORTFOLIO_BOUND = 2;
+/** Executions that the portfolio spends on few deviations before it searches exhaustively. */
 const PORTFOLIO_SHARE = 10_000;
 /** Executions of the exhaustive search where the deviations have found something already. */
 const PORTFOLIO_AFTER = 20_000;
@@ -151,14 +150,16 @@ async function deviations(run: StrategyRun): Promise<Searched> {
     }
     if (!result.complete || left <= 0) {
       const whole = result.complete ? k : k - 1;
-      return { collection, exhausted: false, finished: false, coverage: deviationCoverage(whole, collection, false) };
+      const beyond = result.complete ? 0 : result.collection.executions;
+      const coverage = deviationCoverage(whole, collection, false, beyond);
+      return { collection, exhausted: false, finished: false, coverage };
     }
   }
 }
 
 async function portfolio(run: StrategyRun): Promise<Searched> {
   const share = Math.min(run.budget, PORTFOLIO_SHARE);
-  const first = await deviations({ ...run, bound: PORTFOLIO_BOUND, budget: share, untilFound: false });
+  const first = await deviations({ ...run, bound: Number.POSITIVE_INFINITY, budget: share });
   if (first.exhausted) return first;
   // Once something was found, the search for more is short; it visits the first executions again, so only it is counted.
   const failed = first.collection.found.length > 0 && run.untilFound;
@@ -173,13 +174,16 @@ function allOf(executions: number): string {
   return executions === 1 ? 'the only execution' : `all ${executions} executions`;
 }
 
-function deviationCoverage(k: number, { executions }: Collection, exhausted: boolean): string {
+/** @param beyond executions with more deviations, of a level that was not finished */
+function deviationCoverage(k: number, { executions }: Collection, exhausted: boolean, beyond = 0): string {
   if (exhausted) return allOf(executions);
-  if (k < 0) return `${executions} executions without deviations`;
+  const whole = executions - beyond;
   const most = k === 1 ? '1 deviation' : `${k} deviations`;
-  return k === 0
-    ? `${executions} executions: the default schedule`
-    : `all executions with at most ${most} from the default schedule (${executions} executions)`;
+  const levels =
+    k === 0
+      ? 'the default schedule'
+      : `all ${whole} executions with at most ${most} from the default schedule`;
+  return beyond === 0 ? levels : `${levels}, and ${beyond} of those with ${k + 1}`;
 }
 
 /**

@@ -71,6 +71,21 @@ export function memoryValue(
     at = (field.access & 8) !== 0 ? field.offset : address + field.offset;
     letter = field.descriptor[0]!;
   }
+  return wordValue(process, at, letter, refer);
+}
+
+/**
+ * The value in one or two words of memory.
+ * @param letter first of its descriptor
+ * @param refer how a reference is shown
+ */
+export function wordValue(
+  process: Process,
+  at: number,
+  letter: string,
+  refer: (address: number) => TraceValue,
+): TraceValue {
+  const { vm, program } = process;
   const { H } = vm;
   switch (letter) {
     case 'Z':

@@ -148,8 +148,10 @@ const awaitOperation: Operation = {
       if (ownerOf(vm, lock) !== t) throw vm.exception('java/lang/IllegalMonitorStateException');
       const interruptible = H[a + 3] === 1;
       if (interruptible && H[base + T.interrupted] === 1) throw interruptedException(vm, t);
-      const limit = vm.getLong(a + 1);
-      beginWait(vm, t, limit === 0n ? -1 : Math.max(0, Number(limit)), interruptible);
+      // Negative: no limit.
+      const limit = Number(vm.getLong(a + 1));
+      beginWait(vm, t, limit, interruptible);
+      if (limit === 0) H[base + T.cause] = CAUSE.timedOut;
       H[base + T.saved] = H[holdsAt(vm, lock)]!;
       H[holdsAt(vm, lock)] = 0;
       H[ownerAt(vm, lock)] = 0;

@@ -134,8 +134,8 @@ const join: Operation = {
 const park: Operation = {
   kind: OP.park,
   arrive: (vm, t, a) => {
-    const limit = vm.getLong(a);
-    beginWait(vm, t, limit === 0n ? -1 : Number(limit), true);
+    // Negative: no limit.
+    beginWait(vm, t, Number(vm.getLong(a)), true);
     pend(vm, t, OP.park, vm.H[threadRecord(t) + T.thread]!, t);
   },
   ready: (vm, t) => {
