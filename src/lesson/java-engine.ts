@@ -1,9 +1,9 @@
 /** The lessons' engine: our compiler, simulated processes, the explorer and the views, bound to the lessons' interface. */
 import type { ClassPath } from '../classfile/class-path.ts';
-import { readClassFile } from '../classfile/reader.ts';
 import { compile, formatDiagnostic } from '../compiler/index.ts';
 import { endOf } from '../explore/ending.ts';
 import { type ClassBytes, JavaProgram } from '../explore/java-program.ts';
+import { mainClassOf } from '../explore/load-java.ts';
 import { TraceWriter } from '../explore/trace-document.ts';
 import { Scheduler } from '../scheduler/loop.ts';
 import { DEFAULT_POLICY_OPTIONS, policies } from '../scheduler/policies/registry.ts';
@@ -35,12 +35,12 @@ export class JavaEngine implements Engine {
       const text = (file: string) => sources.find(({ name }) => name === file)?.text ?? '';
       throw new ProgramProblem(errors.map(error => formatDiagnostic(error, text(error.file))).join('\n'));
     }
-    const main = classes.find(({ bytes }) => hasMain(bytes));
-    if (!main)
+    const main = mainClassOf(classes);
+    if (main === undefined)
       throw new ProgramProblem(
         `${sources.map(({ name }) => name).join(', ')}: no class has a method \`public static void main(String[] args)\``,
       );
-    return new JavaProgramEngine(programOf(classes, main.name, sources, this.library), this.threads);
+    return new JavaProgramEngine(programOf(classes, main, sources, this.library), this.threads);
   }
 
   processes(program: JavaProgramEngine, args: readonly (readonly string[])[]): Promise<readonly RunResult[]> {
@@ -69,13 +69,6 @@ function programOf(
 ): JavaProgram {
   const texts = Object.fromEntries(sources.map(({ name, text }) => [name, text]));
   return new JavaProgram({ classes, main, sources: texts }, library);
-}
-
-function hasMain(bytes: Uint8Array): boolean {
-  return readClassFile(bytes).methods.some(
-    // ACC_PUBLIC and ACC_STATIC.
-    ({ name, descriptor, access }) => name === 'main' && descriptor === '([Ljava/lang/String;)V' && (access & 9) === 9,
-  );
 }
 
 /** One of several processes that take steps in turn. */
