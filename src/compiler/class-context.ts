@@ -138,6 +138,7 @@ export class ClassContext {
     prefix: string,
     methodDescriptor: string,
     isStatic: boolean,
+    attributes: readonly Attribute[],
     write: (emitter: Emitter) => void,
   ): LambdaMethod {
     const known = this.#lambdas.get(tree);
@@ -145,7 +146,7 @@ export class ClassContext {
     const access = Flag.private | Flag.synthetic | (isStatic ? Flag.static : 0);
     let name = '';
     const number = () => (name = `lambda$${prefix}$${this.#lambdaCount++}`);
-    this.addMethod(access, number, methodDescriptor, [], write, this.lambdaMethods);
+    this.addMethod(access, number, methodDescriptor, attributes, write, this.lambdaMethods);
     const method = { name, descriptor: methodDescriptor, isStatic };
     this.#lambdas.set(tree, method);
     return method;

@@ -1,85 +1,15 @@
 /** Assignments, compound assignments, `++` and `--` on every kind of variable. */
 import { OPCODE } from '../classfile/instruction-set.ts';
+import { updateBoxed } from './codegen-boxed-updates.ts';
 import { concatenateOnto } from './codegen-concatenation.ts';
-import { arrayOpcode, convert, convertPrimitive, isWide, kindOf } from './codegen-conversions.ts';
-import { generateFieldReceiver } from './codegen-fields.ts';
+import { convert, convertPrimitive, kindOf } from './codegen-conversions.ts';
 import { generateRightOperand, operatorOpcode, typeOf } from './codegen-operands.ts';
+import { duplicate, generateTarget, stash, type Target } from './codegen-variables.ts';
 import { CompilerBug } from './compiler-bug.ts';
 import type { Local } from './emitter.ts';
 import type { MethodContext } from './method-context.ts';
-import { isStatic } from './symbols.ts';
-import {
-  type Assignment,
-  type BinaryOperator,
-  type Expression,
-  type Update,
-  withoutParentheses,
-} from './syntax-tree.ts';
-import { descriptor, erasure, isPrimitive, isString, primitives, type Type, unboxedType } from './types.ts';
-
-/** A variable whose receiver or array and index already lie on the stack. */
-interface Target {
-  /** Erased, as the class file declares it. */
-  readonly declared: Type;
-  /** Values below: none for locals and statics, the object of a field, array and index of an element. */
-  readonly below: 0 | 1 | 2;
-  readonly local: Local | undefined;
-  load(): void;
-  store(): void;
-}
-
-function generateTarget(m: MethodContext, expression: Expression): Target {
-  const { emitter } = m;
-  const tree = withoutParentheses(expression);
-  if (tree.kind === 'ArrayAccess') {
-    const array = erasure(typeOf(tree.array));
-    if (array.kind !== 'array') throw new CompilerBug('an indexed variable is no array');
-    m.valueAs(tree.array, array);
-    m.valueAs(tree.index, primitives.int);
-    return {
-      declared: array.element,
-      below: 2,
-      local: undefined,
-      load: () => emitter.op(arrayOpcode(OPCODE.iaload, array.element)),
-      store: () => emitter.op(arrayOpcode(OPCODE.iastore, array.element)),
-    };
-  }
-  if (tree.kind === 'Name' && tree.symbol?.kind === 'local') {
-    const local = m.locals.get(tree.symbol);
-    if (!local) throw new CompilerBug(`${tree.name} is assigned outside of its method`);
-    return {
-      declared: erasure(tree.symbol.type),
-      below: 0,
-      local,
-      load: () => emitter.load(local),
-      store: () => emitter.store(local),
-    };
-  }
-  if ((tree.kind === 'Name' || tree.kind === 'FieldAccess') && tree.symbol?.kind === 'field') {
-    const { symbol } = tree;
-    const owner = generateFieldReceiver(m, tree, symbol);
-    const ofClass = isStatic(symbol);
-    const type = descriptor(symbol.type);
-    return {
-      declared: erasure(symbol.type),
-      below: ofClass ? 0 : 1,
-      local: undefined,
-      load: () => emitter.field(ofClass ? OPCODE.getstatic : OPCODE.getfield, owner, symbol.name, type),
-      store: () => emitter.field(ofClass ? OPCODE.putstatic : OPCODE.putfield, owner, symbol.name, type),
-    };
-  }
-  throw new CompilerBug(`a ${tree.kind} is no variable`);
-}
-
-/** Copies what lies below the value to come, for reading before writing. */
-function duplicate(m: MethodContext, target: Target): void {
-  if (target.below === 1) m.emitter.op(OPCODE.dup);
-  else if (target.below === 2) m.emitter.op(OPCODE.dup2);
-}
-/** Copies the value on top underneath what lies below it: it remains after the store. */
-function stash(m: MethodContext, target: Target, type: Type): void {
-  m.emitter.op((isWide(type) ? OPCODE.dup2 : OPCODE.dup) + target.below);
-}
+import type { Assignment, BinaryOperator, Update } from './syntax-tree.ts';
+import { erasure, isPrimitive, isString, primitives, type Type, unboxedType } from './types.ts';
 
 /** Answers the erased type of the value that it leaves; `wanted` false: leaves none. */
 export function generateAssignment(m: MethodContext, tree: Assignment, wanted: boolean): Type {
@@ -93,10 +23,13 @@ export function generateAssignment(m: MethodContext, tree: Assignment, wanted: b
   const type = typeOf(tree.target);
   const operator = tree.operator.slice(0, -1) as BinaryOperator;
   if (isString(type) || (operator === '+' && !unboxedType(type))) return appendAssignment(m, tree, wanted);
+  const operation = tree.operationType ?? unboxedType(type);
+  if (!operation || !isPrimitive(operation)) throw new CompilerBug(`${tree.operator} on no number`);
+  if (!isPrimitive(type)) {
+    const right = () => generateRightOperand(m, operator, tree.value, operation);
+    return updateBoxed(m, tree.target, { operator, operation, right, wanted, keepsOld: false });
+  }
   const target = generateTarget(m, tree.target);
-  const primitive = unboxedType(type);
-  const operation = tree.operationType ?? primitive;
-  if (!primitive || !operation || !isPrimitive(operation)) throw new CompilerBug(`${tree.operator} on no number`);
   const amount = incrementAmount(tree, operator);
   if (
     target.local &&
@@ -109,8 +42,7 @@ export function generateAssignment(m: MethodContext, tree: Assignment, wanted: b
   }
   duplicate(m, target);
   target.load();
-  convert(m, target.declared, type);
-  convert(m, type, operation);
+  convert(m, target.declared, operation);
   generateRightOperand(m, operator, tree.value, operation);
   m.emitter.op(operatorOpcode(operator, operation.name));
   return storeResult(m, target, operation, type, wanted);
@@ -167,6 +99,17 @@ export function generateUpdate(m: MethodContext, tree: Update, wanted: boolean):
   const primitive = unboxedType(type);
   if (!primitive) throw new CompilerBug(`${tree.operator} on no number`);
   const amount = tree.operator === '++' ? 1 : -1;
+  const operation = kindOf(primitive.name) === 0 ? primitives.int : primitive;
+  if (!isPrimitive(type)) {
+    const operator = amount === 1 ? '+' : '-';
+    return updateBoxed(m, tree.operand, {
+      operator,
+      operation,
+      right: () => one(m, operation.name),
+      wanted,
+      keepsOld: !tree.prefix,
+    });
+  }
   const target = generateTarget(m, tree.operand);
   const { local, declared } = target;
   if (local && isPrimitive(declared) && kindOf(declared.name) === 0) {
@@ -179,7 +122,6 @@ export function generateUpdate(m: MethodContext, tree: Update, wanted: boolean):
   target.load();
   convert(m, declared, type);
   if (wanted && !tree.prefix) stash(m, target, type);
-  const operation = kindOf(primitive.name) === 0 ? primitives.int : primitive;
   convert(m, type, operation);
   one(m, operation.name);
   emitter.op((amount === 1 ? OPCODE.iadd : OPCODE.isub) + kindOf(operation.name));

@@ -1,7 +1,14 @@
 /** Method invocations, and the arguments of every call. */
 import { OPCODE } from '../classfile/instruction-set.ts';
 import { arrayOpcode, castIfNeeded, drop } from './codegen-conversions.ts';
-import { generateReceiver, isTypeName, loadReceiver, ownQualifyingClass, qualifyingClass } from './codegen-fields.ts';
+import {
+  checkNotNull,
+  generateReceiver,
+  isTypeName,
+  loadReceiver,
+  ownQualifyingClass,
+  qualifyingClass,
+} from './codegen-fields.ts';
 import { typeOf } from './codegen-operands.ts';
 import { positionOf } from './codegen-positions.ts';
 import { CompilerBug } from './compiler-bug.ts';
@@ -86,12 +93,6 @@ export function generateArguments(
 /** Throws where the reference on top is null, and leaves it (JLS §15.9.4, §15.13.3). */
 export function generateNullCheck(m: MethodContext): void {
   m.emitter.op(OPCODE.dup);
-  m.emitter.invoke(
-    OPCODE.invokestatic,
-    'java/util/Objects',
-    'requireNonNull',
-    '(Ljava/lang/Object;)Ljava/lang/Object;',
-    false,
-  );
+  checkNotNull(m);
   m.emitter.op(OPCODE.pop);
 }

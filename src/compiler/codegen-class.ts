@@ -12,16 +12,16 @@ import {
   type UnitContext,
 } from './class-context.ts';
 import { writeBridges } from './codegen-bridges.ts';
-import { writeConstructor } from './codegen-constructors.ts';
-import { addValuesField, createConstants, writeEnumMethods } from './codegen-enums.ts';
-import { recordAttribute, writeAccessor, writeObjectMethod } from './codegen-records.ts';
+import { addValuesField, createConstants } from './codegen-enums.ts';
+import { addSignature, writeMethods } from './codegen-methods.ts';
+import { recordAttribute } from './codegen-records.ts';
 import { convertConstant } from './constant.ts';
 import type { Emitter } from './emitter.ts';
 import { type Generators, MethodContext } from './method-context.ts';
-import { classSignature, methodSignature, signatureOf } from './signature-text.ts';
-import { type ClassSymbol, type FieldSymbol, Flag, isStatic, type MethodSymbol } from './symbols.ts';
-import type { ClassDeclaration, ConstructorDeclaration, MethodDeclaration } from './syntax-tree.ts';
-import { descriptor, erasure, internalNameOf, isPrimitive, voidType } from './types.ts';
+import { classSignature, signatureOf } from './signature-text.ts';
+import { type ClassSymbol, type FieldSymbol, Flag, isStatic } from './symbols.ts';
+import type { ClassDeclaration } from './syntax-tree.ts';
+import { descriptor, erasure, isPrimitive, voidType } from './types.ts';
 
 /** Java 17. */
 const classFileVersion = 61;
@@ -114,64 +114,6 @@ function constantValue({ pool }: ClassContext, { constant, type, flags }: FieldS
     default:
       return pool.addInteger(Number(value));
   }
-}
-
-// ---------------------------------------------------------------- methods
-
-function writeMethods(klass: ClassContext, tree: ClassDeclaration, generators: Generators): void {
-  const { symbol, unit } = klass;
-  const methods = new Map<MethodSymbol, MethodDeclaration | ConstructorDeclaration>();
-  for (const member of tree.members)
-    if ((member.kind === 'MethodDeclaration' || member.kind === 'ConstructorDeclaration') && member.symbol)
-      methods.set(member.symbol, member);
-  const line = unit.lineOf(tree.nameStart);
-  if (tree.classKind === 'enum') writeEnumMethods(klass, tree, line);
-  // Constructors that nobody wrote come first, as javac has them.
-  const all = symbol.methods.filter(method => method.owner === symbol);
-  const ordered = [
-    ...all.filter(each => each.name === '<init>' && each.implicit),
-    ...all.filter(each => each.name !== '<init>' || !each.implicit),
-  ];
-  for (const method of ordered) {
-    const declaration = methods.get(method);
-    if (method.name === '<init>') {
-      const written = declaration?.kind === 'ConstructorDeclaration' ? declaration : undefined;
-      const parts = { klass, generators, tree, symbol: method, declaration: written };
-      klass.addMethod(method.flags, '<init>', method.descriptor, methodAttributes(method), emitter =>
-        writeConstructor(parts, emitter),
-      );
-    } else if (declaration?.kind === 'MethodDeclaration') writeMethod(klass, method, declaration, generators);
-    else if (method.implicit === 'accessor') writeAccessor(klass, method, line);
-    else if (method.implicit?.startsWith('record')) writeObjectMethod(klass, method, line);
-  }
-}
-
-function writeMethod(klass: ClassContext, method: MethodSymbol, tree: MethodDeclaration, generators: Generators): void {
-  const { body } = tree;
-  const write =
-    body &&
-    ((emitter: Emitter) => {
-      const m = new MethodContext(klass, emitter, generators, method.name, erasure(method.returnType));
-      if (!isStatic(method)) m.declareSelf(false);
-      for (const parameter of tree.parameters) m.declare(parameter.symbol!, true);
-      for (const statement of body.statements) m.statement(statement);
-      if (emitter.isAlive) {
-        m.line(body.end - 1);
-        emitter.op(OPCODE.return);
-      }
-    });
-  klass.addMethod(method.flags, method.name, method.descriptor, methodAttributes(method), write);
-}
-
-function methodAttributes(method: MethodSymbol): Attribute[] {
-  const attributes: Attribute[] = [];
-  if (method.thrown.length > 0)
-    attributes.push({ kind: 'Exceptions', classes: method.thrown.map(type => internalNameOf(type)) });
-  addSignature(attributes, methodSignature(method));
-  return attributes;
-}
-function addSignature(attributes: Attribute[], signature: string | undefined): void {
-  if (signature !== undefined) attributes.push({ kind: 'Signature', signature });
 }
 
 // ---------------------------------------------------------------- static initialiser

@@ -1,11 +1,10 @@
 /** String concatenation: one `invokedynamic` of StringConcatFactory for a whole chain of `+` (JLS §15.18.1), as javac 17 does. */
-import { drop } from './codegen-conversions.ts';
+import { OPCODE } from '../classfile/instruction-set.ts';
 import { typeOf } from './codegen-operands.ts';
 import { type ConstantType, constantToString } from './constant.ts';
 import type { MethodContext } from './method-context.ts';
-import { Flag } from './symbols.ts';
 import type { Binary, Expression } from './syntax-tree.ts';
-import { descriptor, erasure, isPrimitive, isString, type Type } from './types.ts';
+import { descriptor, isPrimitive, isString, type Type, unboxedType } from './types.ts';
 
 const bootstrapDescriptor =
   '(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;';
@@ -73,11 +72,12 @@ function concatenate(m: MethodContext, parts: readonly Expression[], first: Type
       } else recipe += text;
       continue;
     }
+    if (typeOf(part).kind === 'null') {
+      recipe += 'null';
+      continue;
+    }
     if (slots === maxSlots) flush();
-    const type = typeOf(part);
-    m.valueAs(part, erasure(type));
-    if (type.kind === 'void') drop(m, type);
-    addSlot(slotDescriptor(m, type));
+    addSlot(generateSlot(m, part));
   }
   if (slots > 0 || recipe !== '') flush();
   if (chunks > 1) invoke(m, valueMark.repeat(chunks), 'Ljava/lang/String;'.repeat(chunks), []);
@@ -96,15 +96,18 @@ function constantType(type: Type): ConstantType {
   return isPrimitive(type) ? type.name : 'String';
 }
 
-/** The type of a value, or the next supertype that this class may name. */
-function slotDescriptor(m: MethodContext, type: Type): string {
-  if (type.kind === 'null') return 'Ljava/lang/Void;';
-  const erased = erasure(type);
-  if (erased.kind !== 'class') return descriptor(erased);
-  let at = erased.symbol;
-  while (at.superclass && !isNameable(m, at.flags, at.packageName)) at = at.superclass.symbol;
-  return `L${at.internalName};`;
+/** Leaves a value to be concatenated; answers its descriptor. */
+function generateSlot(m: MethodContext, tree: Expression): string {
+  const type = typeOf(tree);
+  if (!isPrimitive(type) && !isString(type)) return slotDescriptor(m, m.raw(tree));
+  m.valueAs(tree, type);
+  return descriptor(type);
 }
-function isNameable(m: MethodContext, flags: number, packageName: string): boolean {
-  return (flags & Flag.public) !== 0 || packageName === m.klass.symbol.packageName;
+
+/** Objects become strings where they are evaluated, not when all are (JLS §15.18.1); boxes cannot tell the difference. */
+function slotDescriptor(m: MethodContext, type: Type): string {
+  if (unboxedType(type) || isString(type)) return descriptor(type);
+  const name = 'java/lang/String';
+  m.emitter.invoke(OPCODE.invokestatic, name, 'valueOf', '(Ljava/lang/Object;)Ljava/lang/String;', false);
+  return `L${name};`;
 }

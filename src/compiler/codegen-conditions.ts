@@ -174,5 +174,22 @@ function instanceOf(m: MethodContext, tree: InstanceOf): Condition {
   emitter.load(temporary);
   emitter.checkCast(internalNameOf(type));
   emitter.store(binding);
+  emitter.endScopes(temporary.register);
   return new Condition(OPCODE.goto, undefined, falseJumps);
+}
+
+/** Whether a condition of that value declares pattern variables (JLS §6.3.1). */
+export function bindsWhen(value: boolean, tree: Expression): boolean {
+  switch (tree.kind) {
+    case 'Parenthesized':
+      return bindsWhen(value, tree.inner);
+    case 'Unary':
+      return tree.operator === '!' && bindsWhen(!value, tree.operand);
+    case 'Binary':
+      return tree.operator === (value ? '&&' : '||') && (bindsWhen(value, tree.left) || bindsWhen(value, tree.right));
+    case 'InstanceOf':
+      return value && tree.test.kind === 'TypePattern';
+    default:
+      return false;
+  }
 }

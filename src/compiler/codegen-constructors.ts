@@ -27,6 +27,7 @@ export interface ConstructorParts {
   readonly tree: ClassDeclaration;
   readonly symbol: MethodSymbol;
   readonly declaration: ConstructorDeclaration | undefined;
+  readonly withoutInitialisers?: boolean;
 }
 
 /** Parameters that the source does not name. */
@@ -54,7 +55,7 @@ export function writeConstructor(parts: ConstructorParts, emitter: Emitter): voi
     storeCarried(m);
     callSuper(m, parts, call, hidden);
     if (symbol.implicit === 'canonicalConstructor') storeComponents(m, parts, hidden.passedOn);
-    runInitialisers(m, tree);
+    if (!parts.withoutInitialisers) runInitialisers(m, tree);
   }
   const rest: readonly Statement[] = call ? statements.slice(1) : statements;
   for (const statement of rest) m.statement(statement);

@@ -17,22 +17,24 @@ import { positionOf } from './codegen-positions.ts';
 import { generateSwitchExpression } from './codegen-switch.ts';
 import { CompilerBug } from './compiler-bug.ts';
 import type { MethodContext } from './method-context.ts';
-import type {
-  ArrayCreation,
-  ArrayInitializer,
-  Binary,
-  Cast,
-  ClassLiteral,
-  Conditional,
-  Expression,
-  TypeNode,
-  Unary,
+import {
+  type ArrayCreation,
+  type ArrayInitializer,
+  type Binary,
+  type Cast,
+  type ClassLiteral,
+  type Conditional,
+  type Expression,
+  type TypeNode,
+  type Unary,
+  withoutParentheses,
 } from './syntax-tree.ts';
 import {
   boxName,
   descriptor,
   erasure,
   internalNameOf,
+  isObject,
   isPrimitive,
   isString,
   nullType,
@@ -77,6 +79,10 @@ export function generateDiscard(m: MethodContext, tree: Expression): void {
     default:
       drop(m, raw(m, tree, tree.type ?? nullType));
   }
+}
+
+export function generateRaw(m: MethodContext, tree: Expression): Type {
+  return raw(m, tree, typeOf(tree));
 }
 
 /** Answers the erased type of the value that it leaves. */
@@ -194,9 +200,15 @@ function generateCast(m: MethodContext, tree: Cast): Type {
   }
   // javac casts unless the operand's own erased type says it already.
   m.valueAs(operand, erasure(from));
-  castIfNeeded(m, erasure(from), target);
+  if (castsAnyway(operand, erasure(from), erasure(target))) m.emitter.checkCast(internalNameOf(target));
+  else castIfNeeded(m, erasure(from), target);
   for (const bound of tree.additionalBounds) castIfNeeded(m, erasure(from), bound.type!);
-  return operand.kind === 'Literal' ? nullType : erasure(target);
+  return erasure(target);
+}
+// javac leaves out only what superclasses tell it: casts of null and of arrays stay.
+function castsAnyway(operand: Expression, from: Type, target: Type): boolean {
+  if (from.kind === 'null') return !isObject(target) && withoutParentheses(operand).kind === 'Literal';
+  return target.kind === 'array' && descriptor(from) !== descriptor(target);
 }
 
 function generateUnary(m: MethodContext, tree: Unary): Type {

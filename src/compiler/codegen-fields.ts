@@ -1,6 +1,6 @@
 /** Fields: how an expression names one, and reading it. */
 import { OPCODE } from '../classfile/instruction-set.ts';
-import { drop } from './codegen-conversions.ts';
+import { drop, pushConstant } from './codegen-conversions.ts';
 import { typeOf } from './codegen-operands.ts';
 import { CompilerBug } from './compiler-bug.ts';
 import type { MethodContext } from './method-context.ts';
@@ -69,9 +69,25 @@ export function generateFieldReceiver(m: MethodContext, tree: Name | FieldAccess
 export function generateField(m: MethodContext, tree: Name | FieldAccess): Type {
   const { symbol } = tree;
   if (symbol?.kind !== 'field') throw new CompilerBug(`${tree.name} is no field`);
+  if (symbol.constant !== undefined && tree.kind === 'FieldAccess' && tree.target.kind !== 'Super') {
+    // The value is known, but the receiver still has to be evaluated, and must not be null.
+    if (!isTypeName(tree.target)) {
+      m.value(tree.target);
+      if (!isStatic(symbol)) checkNotNull(m);
+      m.emitter.op(OPCODE.pop);
+    }
+    pushConstant(m, symbol.constant, symbol.type, symbol.type);
+    return erasure(symbol.type);
+  }
   const owner = generateFieldReceiver(m, tree, symbol);
   m.emitter.field(isStatic(symbol) ? OPCODE.getstatic : OPCODE.getfield, owner, symbol.name, descriptor(symbol.type));
   return erasure(symbol.type);
+}
+
+/** Throws where the reference on top is null; it is not consumed, or another one equal to it is left (JLS §15.9.4). */
+export function checkNotNull(m: MethodContext): void {
+  const type = '(Ljava/lang/Object;)Ljava/lang/Object;';
+  m.emitter.invoke(OPCODE.invokestatic, 'java/util/Objects', 'requireNonNull', type, false);
 }
 
 /** `array.length` */

@@ -1,5 +1,6 @@
 /** Lambda expressions: a private method of the class, and an `invokedynamic` of LambdaMetafactory that makes the object (JLS §15.27.4). */
 
+import type { Attribute } from '../classfile/class-file.ts';
 import { OPCODE } from '../classfile/instruction-set.ts';
 import { localDescriptor } from './class-context.ts';
 import { convert, typed } from './codegen-conversions.ts';
@@ -9,7 +10,7 @@ import type { Emitter } from './emitter.ts';
 import { type FunctionType, functionType } from './members.ts';
 import { MethodContext } from './method-context.ts';
 import type { Lambda, MethodReference } from './syntax-tree.ts';
-import { descriptor, erasure, methodDescriptor, type Type } from './types.ts';
+import { descriptor, erasure, internalNameOf, methodDescriptor, type Type } from './types.ts';
 
 const metafactoryDescriptor =
   '(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;';
@@ -35,7 +36,7 @@ export function generateLambda(m: MethodContext, tree: Lambda): Type {
     [...captures, ...parameters].map(each => each.type),
     result,
   );
-  const method = m.klass.lambdaMethod(tree, m.lambdaPrefix, methodType, isStatic, emitter => {
+  const method = m.klass.lambdaMethod(tree, m.lambdaPrefix, methodType, isStatic, thrownBy(function_), emitter => {
     const inner = lambdaContext(m, emitter, result, isStatic);
     for (const local of captures) inner.declare(local, true);
     for (const local of parameters) inner.declare(local, true);
@@ -70,6 +71,10 @@ function generateBody(m: MethodContext, tree: Lambda): void {
     m.discard(body);
   }
   emitter.op(OPCODE.return);
+}
+
+export function thrownBy({ type }: FunctionType): Attribute[] {
+  return type.thrown.length > 0 ? [{ kind: 'Exceptions', classes: type.thrown.map(internalNameOf) }] : [];
 }
 
 /** The context of a method that stands for a lambda. */

@@ -7,7 +7,14 @@ import { generateNullCheck, invokeMethod } from './codegen-calls.ts';
 import { arrayOpcode, convert, drop } from './codegen-conversions.ts';
 import { loadCaptured } from './codegen-creation.ts';
 import { qualifyingClass } from './codegen-fields.ts';
-import { createFunction, functionOf, generateReturn, lambdaContext, lambdaHandle } from './codegen-lambdas.ts';
+import {
+  createFunction,
+  functionOf,
+  generateReturn,
+  lambdaContext,
+  lambdaHandle,
+  thrownBy,
+} from './codegen-lambdas.ts';
 import { CompilerBug } from './compiler-bug.ts';
 import type { Local } from './emitter.ts';
 import type { FunctionType } from './members.ts';
@@ -91,7 +98,7 @@ function asLambda(m: MethodContext, tree: MethodReference, function_: FunctionTy
     [...(receiver ? [receiver] : []), ...captures.map(each => each.type), ...parameters],
     result,
   );
-  const method = m.klass.lambdaMethod(tree, m.lambdaPrefix, methodType, !needsThis, emitter => {
+  const method = m.klass.lambdaMethod(tree, m.lambdaPrefix, methodType, !needsThis, thrownBy(function_), emitter => {
     const inner = lambdaContext(m, emitter, result, !needsThis);
     const self = receiver && inner.declareSynthetic('rec$', descriptor(receiver));
     for (const local of captures) inner.declare(local, true);

@@ -1,5 +1,5 @@
 /** What the compiler adds to records (JLS §8.10.3): accessors, and toString, hashCode and equals by ObjectMethods. */
-import type { RecordComponent as ComponentAttribute } from '../classfile/class-file.ts';
+import type { Attribute, RecordComponent as ComponentAttribute } from '../classfile/class-file.ts';
 import { OPCODE } from '../classfile/instruction-set.ts';
 import type { ClassContext } from './class-context.ts';
 import { typed } from './codegen-conversions.ts';
@@ -13,7 +13,9 @@ const getField = 1;
 
 export function writeAccessor(klass: ClassContext, symbol: MethodSymbol, line: number): void {
   const type = descriptor(symbol.returnType);
-  klass.addMethod(symbol.flags, symbol.name, symbol.descriptor, [], emitter => {
+  const signature = signatureOf(symbol.returnType);
+  const attributes: Attribute[] = signature === undefined ? [] : [{ kind: 'Signature', signature: `()${signature}` }];
+  klass.addMethod(symbol.flags, symbol.name, symbol.descriptor, attributes, emitter => {
     const self = emitter.newLocal('this', `L${klass.name};`);
     emitter.define(self);
     emitter.line(line);

@@ -1,6 +1,7 @@
 /** Statements to instructions (JLS ch. 14); switch, try and synchronized have files of their own. */
 import { OPCODE } from '../classfile/instruction-set.ts';
 import { invokeMethod } from './codegen-calls.ts';
+import { bindsWhen } from './codegen-conditions.ts';
 import { arrayOpcode, castIfNeeded, convert, typed } from './codegen-conversions.ts';
 import { qualifyingClass } from './codegen-fields.ts';
 import { typeOf } from './codegen-operands.ts';
@@ -127,6 +128,7 @@ function ifStatement(m: MethodContext, tree: IfStatement): void {
     if (taken) m.statement(taken);
     return;
   }
+  const limit = emitter.nextRegister;
   const condition = m.condition(tree.condition);
   const elseChain = condition.jumpFalse(emitter);
   let thenExit: JumpChain | undefined;
@@ -140,6 +142,12 @@ function ifStatement(m: MethodContext, tree: IfStatement): void {
     if (tree.elseStatement) scoped(m, tree.elseStatement);
   }
   emitter.resolve(thenExit);
+  // A branch that does not come back leaves what the other one knows to the statements that follow.
+  if (!bindsWhen(true, tree.condition) && !bindsWhen(false, tree.condition)) return;
+  const thenEnds = tree.thenStatement.completes === false;
+  const elseEnds = tree.elseStatement?.completes === false;
+  if (!(thenEnds && bindsWhen(false, tree.condition)) && !(elseEnds && bindsWhen(true, tree.condition)))
+    emitter.endScopes(limit);
 }
 /** A statement that is no block may still declare pattern variables. */
 function scoped(m: MethodContext, tree: Statement): void {
@@ -173,7 +181,7 @@ function loopStatement(m: MethodContext, tree: Loop, label: string | undefined):
       if (tree.kind === 'ForStatement') for (const each of tree.update) m.statement(each);
     },
   });
-  if (tree.kind === 'ForStatement') m.emitter.endScopes(limit);
+  if (tree.kind === 'ForStatement' || (condition && bindsWhen(true, condition))) m.emitter.endScopes(limit);
 }
 function testOf(m: MethodContext, condition: Expression): Condition {
   m.line(
@@ -374,13 +382,13 @@ function returnStatement(m: MethodContext, tree: ReturnStatement): void {
   const line = emitter.pendingLine;
   if (tree.value && m.returnType.kind !== 'void') {
     m.valueAs(tree.value, m.returnType);
-    if (m.hasFinalizer()) {
+    if (m.mustKeepValue(undefined)) {
       const result = emitter.newLocal(undefined, descriptor(m.returnType));
       emitter.store(result);
       m.unwind(undefined);
       emitter.line(line);
       emitter.load(result);
-    }
+    } else m.unwind(undefined);
     emitter.op(typed(OPCODE.ireturn, m.returnType));
   } else {
     m.unwind(undefined);

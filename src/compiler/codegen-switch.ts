@@ -44,11 +44,7 @@ export function generateYield(m: MethodContext, tree: YieldStatement): void {
   if (!target?.yields) throw new CompilerBug('yield without a target');
   const limit = emitter.nextRegister;
   const line = emitter.pendingLine;
-  const passesFinalizer = (() => {
-    for (let scope = m.scope; scope && scope !== target; scope = scope.outer) if (scope.finalizer) return true;
-    return false;
-  })();
-  if (passesFinalizer) {
+  if (m.mustKeepValue(target)) {
     // The value waits in a variable while `finally` runs; the verifier's type of it is that of the switch.
     const before = emitter.stackDepth;
     target.yields(tree.value);
@@ -148,7 +144,7 @@ function overStrings(m: MethodContext, tree: Switch, enter: () => void): void {
   // javac writes them in the order of the source.
   for (const [hash, texts] of byHash) {
     table.setCase(hash, emitter.entryPoint(table.state));
-    texts.forEach((text, index) => {
+    [...texts].reverse().forEach((text, index) => {
       emitter.load(selector);
       emitter.string(text);
       emitter.invoke(OPCODE.invokevirtual, 'java/lang/String', 'equals', '(Ljava/lang/Object;)Z', false);

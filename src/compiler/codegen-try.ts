@@ -49,17 +49,13 @@ function generateProtected(m: MethodContext, parts: Protected): void {
   const finalizer = parts.finalizer ?? parts.closer;
   const scope = m.enter({
     gaps,
-    finalizer:
-      finalizer &&
-      (() => {
-        if (parts.coversFinalizer) {
-          finalizer();
-          gaps.push(emitter.currentPc());
-        } else {
-          gaps.push(emitter.currentPc());
-          finalizer();
-        }
-      }),
+    keepsValue: finalizer !== undefined && !parts.coversFinalizer,
+    // Also without one: what follows, the jump out, is not covered.
+    finalizer: () => {
+      if (parts.coversFinalizer) finalizer?.();
+      gaps.push(emitter.currentPc());
+      if (!parts.coversFinalizer) finalizer?.();
+    },
   });
   const leaveNormally = () => {
     if (!scope.finalizer || !emitter.isAlive) return;
@@ -118,8 +114,7 @@ function generateProtected(m: MethodContext, parts: Protected): void {
     m.scope = scope.outer;
     parts.finalizer();
     m.scope = scope;
-    if (parts.coversFinalizer) emitter.addHandler(from, emitter.currentPc(), pc, null);
-    else if (from < pc) emitter.addHandler(from, covered, pc, null);
+    emitter.addHandler(from, parts.coversFinalizer ? emitter.currentPc() : covered, pc, null);
     m.line(parts.end);
     emitter.load(exception);
     emitter.op(OPCODE.athrow);

@@ -4,7 +4,7 @@ import { UnitContext } from './class-context.ts';
 import type { ClassTable } from './class-table.ts';
 import { type ClassToGenerate, generateClass } from './codegen-class.ts';
 import { generateCondition } from './codegen-conditions.ts';
-import { generateDiscard, generateValue, generateValueAs } from './codegen-expressions.ts';
+import { generateDiscard, generateRaw, generateValue, generateValueAs } from './codegen-expressions.ts';
 import { generateStatement } from './codegen-statements.ts';
 import { CompilerBug } from './compiler-bug.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
@@ -23,6 +23,7 @@ export interface GeneratedClass {
 const generators: Generators = {
   value: generateValue,
   valueAs: generateValueAs,
+  raw: generateRaw,
   discard: generateDiscard,
   condition: generateCondition,
   statement: generateStatement,

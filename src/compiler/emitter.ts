@@ -638,13 +638,16 @@ export class Emitter {
     if (this.isAlive && this.#pendingJumps) this.#resolvePending();
     this.endScopes(0);
     if (this.#out.pc > maxCodeLength) throw new CodeTooLarge();
+    // As javac does: no handler for the single instruction that stores the exception in another handler.
+    const handlers = new Set(this.#exceptionTable.map(row => row.handler));
+    const exceptionTable = this.#exceptionTable.filter(row => row.end > row.start + 1 || !handlers.has(row.start));
     const rows = this.#localVariables;
     rows.sort((a, b) => a.start - b.start || a.index - b.index);
     return {
       code: this.#out.copy(),
       maxStack: this.#maxStack,
       maxLocals: this.#maxLocals,
-      exceptionTable: this.#exceptionTable,
+      exceptionTable,
       lineNumbers: this.#lineNumbers,
       localVariables: rows,
       frames: this.#frames.filter(frame => frame.pc < this.#out.pc),

@@ -20,6 +20,8 @@ export interface Generators {
   value(m: MethodContext, tree: Expression): void;
   /** Leaves the value converted to a type that the caller knows better; `type` is erased. */
   valueAs(m: MethodContext, tree: Expression, type: Type): void;
+  /** Leaves the value as the class file types it; answers that erased type. Not for constants. */
+  raw(m: MethodContext, tree: Expression): Type;
   /** Evaluates and leaves nothing. */
   discard(m: MethodContext, tree: Expression): void;
   /** Evaluates a boolean into jumps. */
@@ -37,6 +39,8 @@ export interface JumpScope {
   continues: JumpChain | undefined;
   /** Writes what has to run before control leaves, and notes the places where that code lies. */
   finalizer: (() => void) | undefined;
+  /** The finalizer may run code of the source, so a value to be returned waits in a variable. */
+  readonly keepsValue: boolean;
   /** Even many pcs: from each even one to the next odd one, code that the handlers do not cover. */
   readonly gaps: number[] | undefined;
   /** Of a switch expression: writes the value and puts back what lay below it. */
@@ -71,6 +75,9 @@ export class MethodContext {
   }
   valueAs(tree: Expression, type: Type): void {
     this.generators.valueAs(this, tree, type);
+  }
+  raw(tree: Expression): Type {
+    return this.generators.raw(this, tree);
   }
   discard(tree: Expression): void {
     this.generators.discard(this, tree);
@@ -153,7 +160,9 @@ export class MethodContext {
 
   // ---------------------------------------------------------------- jumps out of statements
 
-  enter(change: Partial<Pick<JumpScope, 'tree' | 'label' | 'finalizer' | 'gaps' | 'yields'>>): JumpScope {
+  enter(
+    change: Partial<Pick<JumpScope, 'tree' | 'label' | 'finalizer' | 'keepsValue' | 'gaps' | 'yields'>>,
+  ): JumpScope {
     this.scope = {
       outer: this.scope,
       tree: change.tree,
@@ -161,6 +170,7 @@ export class MethodContext {
       exits: undefined,
       continues: undefined,
       finalizer: change.finalizer,
+      keepsValue: change.keepsValue ?? false,
       gaps: change.gaps,
       yields: change.yields,
     };
@@ -187,8 +197,10 @@ export class MethodContext {
       if (scope === target) break;
     }
   }
-  hasFinalizer(): boolean {
-    for (let scope = this.scope; scope; scope = scope.outer) if (scope.finalizer) return true;
+  /** Whether a value has to be stored while what lies between here and `target` is unwound. */
+  mustKeepValue(target: JumpScope | undefined): boolean {
+    for (let scope = this.scope; scope && scope !== target; scope = scope.outer)
+      if (scope.keepsValue && scope.finalizer) return true;
     return false;
   }
   addExit(scope: JumpScope, chain: JumpChain | undefined): void {

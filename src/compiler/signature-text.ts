@@ -19,11 +19,16 @@ export function signatureOf(type: Type): string | undefined {
 export function methodSignature(symbol: MethodSymbol): string | undefined {
   const { parameters, returnType, thrown } = symbol;
   const generic = [...parameters, returnType, ...thrown].some(isGeneric);
-  if (symbol.typeParameters.length === 0 && !generic) return undefined;
+  if (symbol.typeParameters.length === 0 && !generic && !hidesParameters(symbol)) return undefined;
   const text = `${typeParameters(symbol.typeParameters)}(${parameters.map(typeSignature).join('')})${typeSignature(returnType)}`;
   // JVMS: exceptions only where one of them is a type variable.
   const throws = thrown.some(type => type.kind === 'variable') ? thrown.map(type => `^${typeSignature(type)}`) : [];
   return text + throws.join('');
+}
+
+/** Enum constants' names and captured locals are in the descriptor only; an enclosing instance is expected there. */
+function hidesParameters({ name, owner }: MethodSymbol): boolean {
+  return name === '<init>' && !owner.isAnonymous && (owner.captures.length > 0 || owner.isEnum);
 }
 
 function isGeneric(type: Type): boolean {
