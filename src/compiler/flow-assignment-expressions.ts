@@ -43,6 +43,9 @@ export abstract class ExpressionAssignment {
   /** Uses in a lambda or inner class of locals that had been effectively final so far. */
   readonly #captures = new Map<LocalSymbol, { node: Name; body: Body }>();
 
+  /** Locals that were effectively final until this analysis saw them assigned. */
+  readonly #reassigned = new Set<LocalSymbol>();
+
   constructor(report: Report) {
     this.report = report;
   }
@@ -120,13 +123,21 @@ export abstract class ExpressionAssignment {
       `variable ${symbol.name} might not have been initialized`,
       hint,
     );
-    // Said once is enough.
-    this.markAssigned(symbol);
+    // Said once is enough; it may still get its first value later.
+    const { assigned, unassigned } = this.state;
+    this.state = { assigned: assigned | this.#bits.get(symbol)!, unassigned };
   }
   #capture(node: Name, symbol: LocalSymbol): void {
     const home = this.#homes.get(symbol);
-    if (home === undefined || home >= this.#bodies.length || symbol.isFinal || !symbol.effectivelyFinal) return;
+    if (home === undefined || home >= this.#bodies.length || symbol.isFinal) return;
+    // What was assigned after its initialisation, attribution has reported.
+    if (!symbol.effectivelyFinal && !this.#reassigned.has(symbol)) return;
     if (!this.#captures.has(symbol)) this.#captures.set(symbol, { node, body: this.#bodies[home]! });
+  }
+  #reassign(symbol: LocalSymbol): void {
+    if (!symbol.effectivelyFinal) return;
+    symbol.effectivelyFinal = false;
+    this.#reassigned.add(symbol);
   }
   /** At the end: which captured locals turned out to be assigned when they might have had a value. */
   reportCaptures(): void {
@@ -154,7 +165,7 @@ export abstract class ExpressionAssignment {
             ? `variable ${symbol.name} might be assigned in loop`
             : `variable ${symbol.name} might already have been assigned`;
         this.report(node.start, node.end, message, `${symbol.name} is final: it gets its value once`);
-      } else if (symbol.kind === 'local') symbol.effectivelyFinal = false;
+      } else if (symbol.kind === 'local') this.#reassign(symbol);
     }
     this.markAssigned(symbol);
   }
@@ -245,7 +256,7 @@ export abstract class ExpressionAssignment {
   #assignCaptured(node: Expression, symbol: LocalSymbol): boolean {
     const home = this.#homes.get(symbol);
     if (home === undefined || home >= this.#bodies.length) return false;
-    symbol.effectivelyFinal = false;
+    this.#reassign(symbol);
     if (!symbol.isFinal) return false;
     const where = this.#bodies[home] === 'lambda' ? 'a lambda expression' : 'an inner class';
     this.report(

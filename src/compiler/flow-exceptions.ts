@@ -305,7 +305,7 @@ class Exceptions {
   #catch(clause: CatchClause, thrown: readonly Thrown[], caught: ClassSymbol[]): void {
     const before = [...caught];
     const rethrown: ClassSymbol[] = [];
-    for (const [index, node] of clause.parameter.types.entries()) {
+    for (const node of clause.parameter.types) {
       const exception = exceptionClass(node.type);
       if (!exception) continue;
       const { start, end } = node;
@@ -318,16 +318,6 @@ class Exceptions {
         );
         if (!possible)
           this.#report(start, end, `exception ${name} is never thrown in body of corresponding try statement`);
-      }
-      for (const other of clause.parameter.types.slice(0, index)) {
-        const sibling = exceptionClass(other.type);
-        if (sibling && (isSubclass(exception, sibling) || isSubclass(sibling, exception)))
-          this.#report(
-            start,
-            end,
-            'alternatives in a multi-catch statement cannot be related by subclassing',
-            `one of ${sibling.simpleName} and ${name} is enough`,
-          );
       }
       caught.push(exception);
       rethrown.push(...this.#rethrowable(thrown, exception, before));

@@ -35,7 +35,11 @@ export abstract class SwitchAndTryParser extends VariableParser {
     const cases: SwitchCase[] = [];
     let defaults = 0;
     while (!this.at('}') && !this.atEnd) {
-      if (!this.at('case') && !this.at('default')) this.fail(`'case', 'default' or '}' expected, ${this.found}`);
+      if (!this.at('case') && !this.at('default')) {
+        this.errorHere(`'case', 'default' or '}' expected, ${this.found}`);
+        while (!this.at('}') && !this.at('case') && !this.at('default') && !this.atEnd) this.recovering([]);
+        continue;
+      }
       const node = this.#switchCase(ofExpression);
       if (node.isDefault && defaults++ > 0)
         this.errorAbout(node.start, node.start + 7, "a second 'default' in the same switch");
