@@ -134,7 +134,7 @@ export function checkOptions(block: ExploreBlock) {
 }
 
 /** The finding whose schedule is drawn: a wrong result says more to a learner than the race behind it. */
-export function worstFinding(result: CheckResult): ScheduledFinding | undefined {
+function worstFinding(result: CheckResult): ScheduledFinding | undefined {
   return result.findings.find(finding => finding.kind === 'unexpected-output') ?? result.findings[0];
 }
 
@@ -199,7 +199,7 @@ function findingLines(finding: ScheduledFinding, stage: Stage): string[] {
 }
 
 /** One schedule as a table, a column for each thread. */
-export async function scheduleLines(program: LoadedProgram, schedule: string, stage: Stage): Promise<string[]> {
+async function scheduleLines(program: LoadedProgram, schedule: string, stage: Stage): Promise<string[]> {
   const { trace } = await program.run({ schedule });
   return traceLines(trace, 'table', stage);
 }

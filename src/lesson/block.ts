@@ -53,7 +53,7 @@ export interface PredictBlock extends Placed {
 }
 
 /** Asks and answers at once. */
-export interface QuizBlock extends Placed {
+interface QuizBlock extends Placed {
   readonly kind: 'quiz';
   readonly question: Question;
 }
@@ -110,7 +110,7 @@ export interface JavapBlock extends Placed {
 }
 
 /** The exercise of the front matter: how to start it, how to hand it in, hints. */
-export interface RepairBlock extends Placed {
+interface RepairBlock extends Placed {
   readonly kind: 'repair';
   readonly hints: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Entry, FrontMatter } from './front-matter.ts';
 import { LessonProblem } from './lesson-problem.ts';
 
 /** What a solution must not do, over all schedules. */
-export const exerciseRules = ['no-race', 'no-deadlock', 'no-exception', 'no-timing'] as const;
+const exerciseRules = ['no-race', 'no-deadlock', 'no-exception', 'no-timing'] as const;
 export type ExerciseRule = (typeof exerciseRules)[number];
 
 /** What counts as a thread's share of the work; see concurrency.ts for the exact meaning. */

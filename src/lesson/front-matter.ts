@@ -10,7 +10,7 @@
  */
 import { LessonProblem } from './lesson-problem.ts';
 
-export type Scalar = string | number | readonly string[];
+type Scalar = string | number | readonly string[];
 
 /** A value with the line it stands on. */
 export interface Entry {

@@ -13,7 +13,7 @@ import type { Language } from './language.ts';
 import { type Messages, messagesOf, type RefusalReason } from './messages.ts';
 
 /** What `heddle grade --json` prints (DESIGN §8). */
-export interface GradeResult {
+interface GradeResult {
   readonly version: 1;
   readonly lesson: string;
   readonly verdict: 'pass' | 'fail' | 'incomplete';

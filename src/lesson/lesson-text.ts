@@ -8,7 +8,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { LessonProblem } from './lesson-problem.ts';
 
 /** A stretch of prose, or a block. */
-export type Piece =
+type Piece =
   | { readonly kind: 'prose'; readonly line: number; readonly tokens: readonly Token[] }
   | { readonly kind: 'block'; readonly line: number; readonly block: Block };
 
