@@ -12,6 +12,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -65,6 +66,16 @@ const readStamp = name => {
 
 buildTypeScript();
 await buildLibrary();
+linkCommand();
+
+/** npm links the commands of dependencies only; with this link `npx heddle` finds the checkout's own at once. */
+function linkCommand() {
+  const folder = join(root, 'node_modules', '.bin');
+  const link = join(folder, 'heddle');
+  if (process.platform === 'win32' || !existsSync(folder) || existsSync(link)) return;
+  rmSync(link, { force: true });
+  symlinkSync(join('..', '..', 'dist', 'cli', 'main.js'), link);
+}
 
 function buildTypeScript() {
   // TypeScript asks for the types of '#library-archive' before there is a compiler to make the archive with.
