@@ -20,7 +20,6 @@ const commands: Readonly<Record<string, (programArguments: readonly string[]) =>
   show: async () => (await import('./show.ts')).showCommand(),
   bench: async () => (await import('./bench.ts')).benchCommand(),
   javap: async () => (await import('./javap.ts')).javapCommand(),
-  bench: async () => (await import('./bench.ts')).benchCommand(),
 };
 
 async function main(words: readonly string[]): Promise<void> {
