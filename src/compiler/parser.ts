@@ -11,8 +11,10 @@ import type {
   CompilationUnit,
   ImportDeclaration,
   Member,
+  Node,
   PackageDeclaration,
 } from './syntax-tree.ts';
+import { childrenOf } from './tree-children.ts';
 import { closest } from './words.ts';
 
 export interface Parsed {
@@ -29,14 +31,30 @@ export function parse(source: SourceFile): Parsed {
   let unit: CompilationUnit;
   try {
     unit = parser.compilationUnit();
+    const deep = parser.tokens.length > deepest ? tooDeep(unit) : undefined;
+    if (deep) parser.errorAbout(deep.start, deep.start + 1, nestingRefused);
   } catch (thrown) {
     // Only nesting can exhaust the stack.
     if (!(thrown instanceof RangeError)) throw thrown;
-    parser.errorHere('not supported: nesting this deep');
+    parser.errorHere(nestingRefused);
     unit = emptyUnit(source);
   }
   const diagnostics = parser.diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
   return { unit, diagnostics };
+}
+
+// Every later phase walks the tree by recursion; this depth none of them fears.
+const deepest = 1200;
+const nestingRefused = 'not supported: nesting this deep';
+
+/** A node deeper than that, if there is one. */
+function tooDeep(unit: CompilationUnit): Node | undefined {
+  let level: Node[] = [unit];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return level[0];
+    level = level.flatMap(childrenOf);
+  }
+  return undefined;
 }
 
 function emptyUnit(source: SourceFile): CompilationUnit {

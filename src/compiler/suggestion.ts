@@ -1,7 +1,7 @@
 /** "Did you mean": the known name that is nearest to an unknown one. */
 
 /** Edits between two words: insert, delete, replace, swap of neighbours (Damerau's distance, adjacent form). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

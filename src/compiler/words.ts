@@ -1,5 +1,7 @@
 /** The words of Java: keywords, modifiers, primitive types, operators (JLS §3.9, §3.12), and guessing which was meant. */
 
+import { distance } from './suggestion.ts';
+
 export type ModifierWord =
   | 'public'
   | 'protected'
@@ -83,28 +85,6 @@ export const precedence: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const assignmentOperators = words('= *= /= %= += -= <<= >>= >>>= &= ^= |=');
-
-/**
- * Damerau-Levenshtein distance (insert, delete, replace, swap neighbours), optimal string alignment form.
- * Cost: product of the lengths.
- */
-function distance(a: string, b: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, beforePrevious[j - 2]! + 1);
-      row.push(best);
-    }
-    beforePrevious = previous;
-    previous = row;
-  }
-  return previous[b.length]!;
-}
 
 /** The candidate that a misspelt name most likely meant: one slip in up to five letters, two in more, or only the case. */
 export function closest(name: string, candidates: Iterable<string>): string | undefined {

@@ -271,10 +271,19 @@ describe('the file as a whole', () => {
     expect(complaints(text)).toEqual(expected);
   });
 
-  it('nested too deep is refused, not crashed on', () => {
-    const found = complaints(`class A { int x = ${'('.repeat(100_000)}1${')'.repeat(100_000)}; }`);
+  it.each([
+    ['parentheses', `int x = ${'('.repeat(100_000)}1${')'.repeat(100_000)};`],
+    ['blocks', `void f() { ${'{'.repeat(5000)}${'}'.repeat(5000)} }`],
+    ['an endless sum', `int x = ${'1 + '.repeat(5000)}1;`],
+    ['an endless chain', `Object x = f()${'.f()'.repeat(5000)};`],
+  ])('%s nested too deep are refused, not crashed on', (_, member) => {
+    const found = complaints(`class A { ${member} }`);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/not supported: nesting this deep$/);
+  });
+
+  it('a sum of a thousand terms is not too deep', () => {
+    expect(complaints(`class A { int x = ${'1 + '.repeat(1000)}1; }`)).toEqual([]);
   });
 
   it('full-width punctuation: one complaint for each character, none about the rest', () => {
