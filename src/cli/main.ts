@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, (programArguments: readonly string[]) =>
   replay: async programArguments => (await import('./run.ts')).replayCommand(programArguments),
   show: async () => (await import('./show.ts')).showCommand(),
   bench: async () => (await import('./bench.ts')).benchCommand(),
+  threads: async programArguments => (await import('./threads.ts')).threadsCommand(programArguments),
   javap: async () => (await import('./javap.ts')).javapCommand(),
 };
 

@@ -58,7 +58,9 @@ async function run(files: readonly string[], options: RunOptions, args: readonly
     const { stdout, stderr, steps, switches, schedule } = result;
     print(JSON.stringify({ version: 1, exit, stdout, stderr, end: end.kind, steps, switches, schedule }));
   } else if (end.kind === 'deadlock') {
-    complain('heddle: deadlock: no thread can go on; java would wait for ever');
+    const { hangReport } = await import('../explore/thread-dump.ts');
+    const { CodeReader } = await import('../explore/thread-dump-code.ts');
+    write(2, hangReport(result.process, new CodeReader(program.classPath)));
   } else if (end.kind === 'max-steps') {
     complain(`heddle: stopped at the limit of steps (--max-steps), after ${end.steps} of them`);
   }

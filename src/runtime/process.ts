@@ -57,6 +57,8 @@ export interface FrameView {
   readonly line: number;
   /** Address of the locals. */
   readonly fp: number;
+  /** One past the top of its operand stack; the arguments of a call belong to the callee already. */
+  readonly sp: number;
 }
 
 /** What a thread that cannot go on waits for. */
@@ -290,13 +292,16 @@ export class Process {
     if (!this.isAlive(t)) return views;
     let pc = H[base + T.pc]!;
     let fp = H[base + T.fp]!;
+    let sp = H[base + T.sp]!;
     while (pc !== program.known.threadExitPc) {
       const method = program.methods[program.methodOf[pc >> 2]!]!;
       const native = (method.access & 0x100) !== 0;
       if (!method.hidden) {
         const bci = native ? -2 : program.bciOf[pc >> 2]!;
-        views.push({ method, owner: program.classes[method.owner]!, pc, bci, line: native ? -1 : vm.lineOf(pc), fp });
+        const line = native ? -1 : vm.lineOf(pc);
+        views.push({ method, owner: program.classes[method.owner]!, pc, bci, line, fp, sp });
       }
+      sp = fp;
       const link = fp + method.maxLocals;
       pc = callerPc(program, method, H[link]!);
       fp = H[link + 1]!;
