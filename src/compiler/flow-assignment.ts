@@ -343,6 +343,7 @@ class Assignment extends ExpressionAssignment {
     this.state = joinAll([this.state, this.#take('break', [], true), ...(hasDefault ? [] : [selected])]);
     this.#jumps.push(...jumps);
   }
+  // Deviates from JLS §16.1.7: of a boolean switch expression, "when true" and "when false" are not told apart.
   override switchExpression(node: SwitchExpression): void {
     this.expression(node.selector);
     this.#cases(node);

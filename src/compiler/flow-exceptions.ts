@@ -257,7 +257,7 @@ class Exceptions {
     const generic = classesOf(method.thrown.filter(type => type.kind === 'variable'));
     for (const each of thrown) {
       if (!isChecked(each.exception) || allowed.some(one => isSubclass(each.exception, one))) continue;
-      // `throws X` of a generic interface: X is what the body throws (JLS §18.2.5), and so does the call around it.
+      // Deviates from JLS §18.2.5 in where it looks: `throws X` of a generic interface: X is what the body throws (JLS §18.2.5), and so does the call around it.
       if (generic.some(bound => isSubclass(each.exception, bound))) this.#thrown.push(each);
       else refuse(each, method);
     }

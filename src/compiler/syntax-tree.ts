@@ -10,7 +10,7 @@ import type { SourceFile } from './source-file.ts';
 import type { ClassSymbol, FieldSymbol, LocalSymbol, MethodSymbol, PackageSymbol, Type } from './symbols.ts';
 import type { AssignmentOperator, BinaryOperator, ModifierWord, PrimitiveName } from './words.ts';
 
-export type { AssignmentOperator, BinaryOperator, ModifierWord, PrimitiveName } from './words.ts';
+export type { AssignmentOperator, BinaryOperator, ModifierWord } from './words.ts';
 
 export interface Node {
   readonly kind: string;
@@ -217,7 +217,7 @@ interface TypeSlots {
 }
 
 /** A primitive type, or `void` as the result of a method or in `void.class`. */
-export interface PrimitiveTypeNode extends Node, TypeSlots {
+interface PrimitiveTypeNode extends Node, TypeSlots {
   readonly kind: 'PrimitiveType';
   readonly name: PrimitiveName;
 }
@@ -230,20 +230,20 @@ export interface ClassTypeNode extends Node, Named, TypeSlots {
   readonly typeArguments?: readonly TypeNode[];
 }
 
-export interface ArrayTypeNode extends Node, TypeSlots {
+interface ArrayTypeNode extends Node, TypeSlots {
   readonly kind: 'ArrayType';
   readonly element: TypeNode;
 }
 
 /** `?`, `? extends bound`, `? super bound`; only as a type argument. */
-export interface WildcardNode extends Node, TypeSlots {
+interface WildcardNode extends Node, TypeSlots {
   readonly kind: 'Wildcard';
   readonly boundKind?: 'extends' | 'super';
   readonly bound?: TypeNode;
 }
 
 /** `var` of a local variable or lambda parameter. */
-export interface VarTypeNode extends Node, TypeSlots {
+interface VarTypeNode extends Node, TypeSlots {
   readonly kind: 'VarType';
 }
 
@@ -289,12 +289,12 @@ export interface LocalVariableDeclaration extends StatementNode {
   readonly declarators: readonly VariableDeclarator[];
 }
 
-export interface LocalClassDeclaration extends StatementNode {
+interface LocalClassDeclaration extends StatementNode {
   readonly kind: 'LocalClassDeclaration';
   readonly declaration: ClassDeclaration;
 }
 
-export interface EmptyStatement extends StatementNode {
+interface EmptyStatement extends StatementNode {
   readonly kind: 'EmptyStatement';
 }
 
@@ -580,7 +580,7 @@ export interface MethodReference extends ExpressionNode, Named, FunctionalSlots 
   referenceKind?: 'unbound' | 'bound' | 'static' | 'constructor' | 'array';
 }
 
-export interface Parenthesized extends ExpressionNode {
+interface Parenthesized extends ExpressionNode {
   readonly kind: 'Parenthesized';
   readonly inner: Expression;
 }
@@ -660,7 +660,7 @@ export interface This extends ExpressionNode {
 }
 
 /** `super`, only as the target of a FieldAccess, MethodInvocation or MethodReference; or `Outer.super`. */
-export interface Super extends ExpressionNode {
+interface Super extends ExpressionNode {
   readonly kind: 'Super';
   readonly qualifier?: Expression;
   /** slot: the class that a qualifier names. */
