@@ -160,13 +160,3 @@ export function attributeOf<K extends AttributeKind>(
 ): AttributeOf<K> | undefined {
   return holder.attributes.find((attribute): attribute is AttributeOf<K> => attribute.kind === kind);
 }
-
-/** First uninterpreted attribute of that name, such as `StackMapTable`. */
-export function rawAttribute(
-  holder: { readonly attributes: readonly Attribute[] },
-  name: string,
-): AttributeOf<'raw'> | undefined {
-  return holder.attributes.find(
-    (attribute): attribute is AttributeOf<'raw'> => attribute.kind === 'raw' && attribute.name === name,
-  );
-}

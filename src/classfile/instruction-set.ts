@@ -10,7 +10,7 @@
  * `invokeinterface` u2 index, u1 count, 0 · `invokedynamic` u2 index, 0, 0 · `multianewarray` u2 index, u1 dimensions ·
  * `tableswitch`, `lookupswitch` padded tables · `wide` the widened instruction.
  */
-export type OperandFormat =
+type OperandFormat =
   | 'none'
   | 'i1'
   | 'i2'

@@ -15,7 +15,7 @@ export function addressOf(process: Process, serial: number): number {
 }
 
 /** Where a pc is. */
-export function locationOf(process: Process, pc: number): Location {
+function locationOf(process: Process, pc: number): Location {
   const { program, vm } = process;
   const method = program.methods[program.methodOf[pc >> 2]!]!;
   const owner = program.classes[method.owner]!;
@@ -53,7 +53,7 @@ export function findingNames(process: Process): Names {
 }
 
 /** Innermost pc of a thread in the user's own code, else its innermost. */
-export function userPc(process: Process, thread: number): number {
+function userPc(process: Process, thread: number): number {
   const frames = process.frames(thread);
   return (frames.find(frame => !frame.owner.library) ?? frames[0])?.pc ?? 0;
 }

@@ -46,7 +46,7 @@ export interface RunResult {
 
 /** Deviations that a token spells out; longer schedules are named by policy and seed. */
 const LONGEST_SPELLED = 400;
-export const DEFAULT_QUANTUM = 100;
+const DEFAULT_QUANTUM = 100;
 const DEFAULT_MAX_STEPS = 1_000_000_000;
 /** Steps between two looks at the output. */
 const SLICE = 20_000;

@@ -45,8 +45,6 @@ export const THREAD_EVENTS = [
   'END',
 ] as const;
 
-export type ThreadEvent = (typeof THREAD_EVENTS)[number];
-
 export const START = 0;
 export const CONTEND = 1;
 export const FREE = 2;

@@ -144,7 +144,7 @@ export interface ConcatSite {
   readonly constants: readonly string[];
 }
 
-export interface KnownClasses {
+interface KnownClasses {
   readonly object: number;
   readonly string: number;
   readonly class: number;

@@ -32,7 +32,7 @@ export function registerThread(vm: Vm, threadObject: number): number {
 }
 
 /** Lowest word of thread t's VM stack; stacks grow down from the end of the memory, one slice after the other. */
-export function stackBottom(vm: Vm, t: number): number {
+function stackBottom(vm: Vm, t: number): number {
   return vm.H.length - t * vm.stackWords;
 }
 

@@ -106,7 +106,7 @@ export function notOwner(): JavaThrow {
 // Arriving and going on ----------------------------------------------------------------------------------------
 
 /** Can the pending operation of `t` proceed now? */
-export function ready(vm: Vm, t: number): boolean {
+function ready(vm: Vm, t: number): boolean {
   const base = threadRecord(t);
   const H = vm.H;
   const kind = H[base + T.kind]!;

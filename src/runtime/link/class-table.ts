@@ -358,7 +358,7 @@ export class ClassTable {
 }
 
 /** `'void Foo.bar(int)'`, as HotSpot names a missing method. */
-export function methodSignature(owner: string, name: string, descriptor: string): string {
+function methodSignature(owner: string, name: string, descriptor: string): string {
   const { returns } = parseMethodDescriptor(descriptor);
   return `'${readableType(returns)} ${owner.replaceAll('/', '.')}.${name}${readableParameters(descriptor)}'`;
 }
@@ -368,6 +368,9 @@ export function arrayOf(name: string): string {
   return name.startsWith('[') ? `[${name}` : `[L${name};`;
 }
 
-function find<K extends Attribute['kind']>(attributes: readonly Attribute[], kind: K): Extract<Attribute, { kind: K }> | undefined {
+function find<K extends Attribute['kind']>(
+  attributes: readonly Attribute[],
+  kind: K,
+): Extract<Attribute, { kind: K }> | undefined {
   return attributes.find((each): each is Extract<Attribute, { kind: K }> => each.kind === kind);
 }

@@ -6,7 +6,6 @@ import type { ClassFile, CodeAttribute } from '../../classfile/class-file.ts';
 import type { Instruction } from '../../classfile/code-reader.ts';
 import { instructions } from '../../classfile/code-reader.ts';
 import { CONSTANT } from '../../classfile/constant-pool.ts';
-import { parseMethodDescriptor } from '../../classfile/descriptor.ts';
 import { instructionSet } from '../../classfile/instruction-set.ts';
 import { I } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
@@ -85,7 +84,11 @@ export class Decoder {
 
   private at(bci: number): number {
     const pc = this.pcs.get(bci);
-    if (pc === undefined) throw new LinkError('java/lang/ClassFormatError', `${this.owner.name}.${this.method.name}: bci ${bci} is not an instruction`);
+    if (pc === undefined)
+      throw new LinkError(
+        'java/lang/ClassFormatError',
+        `${this.owner.name}.${this.method.name}: bci ${bci} is not an instruction`,
+      );
     return pc;
   }
 
@@ -275,7 +278,10 @@ export class Decoder {
           break;
         default:
           // jsr and ret: no compiler since Java 6 emits them.
-          throw new LinkError('java/lang/ClassFormatError', `instruction ${instructionSet[op]?.mnemonic ?? op} is not supported`);
+          throw new LinkError(
+            'java/lang/ClassFormatError',
+            `instruction ${instructionSet[op]?.mnemonic ?? op} is not supported`,
+          );
       }
     }
   }
@@ -338,7 +344,10 @@ export class Decoder {
     if (isStatic !== ((field.access & ACC_STATIC) !== 0)) {
       const owner = reference.owner.replaceAll('/', '.');
       const expected = isStatic ? 'static' : 'non-static';
-      throw new LinkError('java/lang/IncompatibleClassChangeError', `Expected ${expected} field ${owner}.${field.name}`);
+      throw new LinkError(
+        'java/lang/IncompatibleClassChangeError',
+        `Expected ${expected} field ${owner}.${field.name}`,
+      );
     }
     const wide = field.words === 2;
     const isReference = field.descriptor[0] === 'L' || field.descriptor[0] === '[';
@@ -405,9 +414,4 @@ export class Decoder {
     const cls = this.linker.table.load(name);
     this.emit(I.NEWARRAY, cls.id, cls.array!.words);
   }
-}
-
-/** Argument letters of a descriptor, for string concatenation. */
-export function argumentLetters(descriptor: string): string[] {
-  return parseMethodDescriptor(descriptor).parameters.map(each => (each[0] === '[' ? 'L' : each[0]!));
 }

@@ -16,7 +16,7 @@ import { fuse } from './fusion.ts';
 
 /** Words set aside for mirrors and static fields; the image starts behind. */
 const STATICS_CAPACITY = 1 << 17;
-export const IMAGE_BASE = STATICS_BASE + STATICS_CAPACITY;
+const IMAGE_BASE = STATICS_BASE + STATICS_CAPACITY;
 
 /** Exceptions that the machine and its natives throw: linked into every program. */
 const THROWN_BY_MACHINE = [
@@ -180,7 +180,10 @@ export class Linker {
     }
     return {
       main: main.name,
-      fingerprint: fingerprintOf(this.options.classPath, table.classes.filter(c => !c.library && table.files.has(c.id))),
+      fingerprint: fingerprintOf(
+        this.options.classPath,
+        table.classes.filter(c => !c.library && table.files.has(c.id)),
+      ),
       classes: table.classes,
       classByName: table.byName,
       methods: table.methods,
@@ -288,7 +291,12 @@ export class Linker {
       this.buffer.emit(method.id, 0, op, keys.length - 1, method.maxLocals, method.returnWords);
     } else {
       const signature = `${cls.name.replaceAll('/', '.')}.${method.name}${method.descriptor}`;
-      this.buffer.emit(method.id, 0, I.THROW_ERROR, this.linkError(new LinkError('java/lang/UnsatisfiedLinkError', signature)));
+      this.buffer.emit(
+        method.id,
+        0,
+        I.THROW_ERROR,
+        this.linkError(new LinkError('java/lang/UnsatisfiedLinkError', signature)),
+      );
     }
     method.end = this.buffer.pc;
   }
@@ -322,4 +330,3 @@ export class Linker {
     return at;
   }
 }
-

@@ -20,7 +20,7 @@ function roundHalfUp({ digits, exponent }: Decimal, count: number): Decimal {
   return { digits: text, exponent: exponent + carried };
 }
 
-export function fixedText(magnitude: number, fractionDigits: number): string {
+function fixedText(magnitude: number, fractionDigits: number): string {
   const value = doubleDigits(magnitude);
   const zero = value.digits === '0';
   const rounded = zero ? value : roundHalfUp(value, value.exponent + fractionDigits);
@@ -30,7 +30,7 @@ export function fixedText(magnitude: number, fractionDigits: number): string {
   return fractionDigits === 0 ? whole : `${whole}.${fraction.slice(0, fractionDigits).padEnd(fractionDigits, '0')}`;
 }
 
-export function scientificText(magnitude: number, fractionDigits: number): string {
+function scientificText(magnitude: number, fractionDigits: number): string {
   const value = doubleDigits(magnitude);
   const { digits, exponent } = roundHalfUp(value, fractionDigits + 1);
   const power = magnitude === 0 ? 0 : exponent - 1;
