@@ -44,13 +44,13 @@ export function divideLong(
 
 /** d2l (JVMS §6.5.d2l): truncates, saturates, NaN is 0. */
 export function doubleToLong(H: Int32Array, at: number, value: number): void {
-  if (value !== value) {
+  if (Number.isNaN(value)) {
     H[at] = 0;
     H[at + 1] = 0;
-  } else if (value >= 9223372036854775807) {
+  } else if (value >= 2 ** 63) {
     H[at] = -1;
     H[at + 1] = 0x7fffffff;
-  } else if (value <= -9223372036854775808) {
+  } else if (value <= -(2 ** 63)) {
     H[at] = 0;
     H[at + 1] = 0x80000000 | 0;
   } else {
@@ -63,7 +63,7 @@ export function doubleToLong(H: Int32Array, at: number, value: number): void {
 
 /** d2i, f2i: truncates, saturates, NaN is 0. */
 export function doubleToInt(value: number): number {
-  if (value !== value) return 0;
+  if (Number.isNaN(value)) return 0;
   if (value >= 2147483647) return 2147483647;
   if (value <= -2147483648) return -2147483648;
   return Math.trunc(value) | 0;

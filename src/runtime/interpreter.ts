@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noVoidTypeReturn: suspending and leaving the loop is one statement, so that no case forgets the second
 /**
  * The interpreter core (JVMS §6). `interpret` runs one thread until it stands before a visible operation that it has no
  * grant for, and leaves its registers in the thread record. Registers live in locals; code, heap and stacks are int32

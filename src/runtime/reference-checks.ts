@@ -20,8 +20,7 @@ export function castMessage(vm: Vm, ref: number, target: number): string {
   const b = Vm.binaryName(to.name);
   const placeA = modulePlace(vm, from);
   const placeB = modulePlace(vm, to);
-  const places =
-    placeA === placeB ? `${a} and ${b} are in ${placeA}` : `${a} is in ${placeA}; ${b} is in ${placeB}`;
+  const places = placeA === placeB ? `${a} and ${b} are in ${placeA}` : `${a} is in ${placeA}; ${b} is in ${placeB}`;
   return `class ${a} cannot be cast to class ${b} (${places})`;
 }
 

@@ -47,7 +47,8 @@ export function takeSnapshot(vm: Vm, reuse?: Snapshot): Snapshot {
   snapshot.words = words;
   snapshot.outputLength = vm.output.length;
   snapshot.recorded = vm.recorder?.count ?? 0;
-  snapshot.imageLocks = vm.imageLocks.length === 0 ? NONE : vm.imageLocks.flatMap(address => [address, H[address + 1]!]);
+  snapshot.imageLocks =
+    vm.imageLocks.length === 0 ? NONE : vm.imageLocks.flatMap(address => [address, H[address + 1]!]);
   return snapshot;
 }
 

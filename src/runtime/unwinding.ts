@@ -1,6 +1,7 @@
 /** Exception dispatch (JVMS §2.10): from the saved registers of a thread to the handler, frame by frame. */
-import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, T, threadRecord } from './memory.ts';
+
 import { pushFrame } from './initialization.ts';
+import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, T, threadRecord } from './memory.ts';
 import type { Vm } from './vm.ts';
 import { callerPc } from './vm.ts';
 

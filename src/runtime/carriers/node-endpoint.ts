@@ -1,6 +1,7 @@
 /** comlink's Endpoint over a worker_threads port: comlink expects the DOM's event listeners. */
-import type { Endpoint } from 'comlink';
+
 import type { MessagePort, Worker } from 'node:worker_threads';
+import type { Endpoint } from 'comlink';
 
 type Listener = Parameters<Endpoint['addEventListener']>[1];
 

@@ -1,6 +1,7 @@
 /** Entry of a carrier: a real thread that executes one simulated thread on the memory of its process. */
-import * as comlink from 'comlink';
+
 import { parentPort, workerData } from 'node:worker_threads';
+import * as comlink from 'comlink';
 import { RECORD_WORDS, Recorder } from '../../trace/record.ts';
 import { execute } from '../interpreter.ts';
 import { lifeCycleOf, RUNNABLE, TERMINATED } from '../life-cycle.ts';

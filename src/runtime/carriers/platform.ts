@@ -2,8 +2,9 @@
  * The platform carrier: one worker_threads Worker for each simulated thread, all on one shared memory. Taking turns it gives
  * the very trace that the green carrier gives; running free the workers are truly parallel, and so are the program's races.
  */
-import * as comlink from 'comlink';
+
 import { Worker } from 'node:worker_threads';
+import * as comlink from 'comlink';
 import { RECORD_WORDS } from '../../trace/record.ts';
 import { RUNNABLE, TERMINATED } from '../life-cycle.ts';
 import { GLOBAL, T, threadRecord } from '../memory.ts';
@@ -73,7 +74,9 @@ export class PlatformProcess extends Process {
     const { master, vm } = this;
     if (!this.carriers.has(thread)) {
       // comlink's reply comes when the carrier is done; meanwhile the two talk through the mailbox.
-      this.carrier(thread).control.takeTurns().catch(() => {});
+      this.carrier(thread)
+        .control.takeTurns()
+        .catch(() => {});
     }
     const words: number[] = [];
     for (let kind = master.call(thread, command); ; ) {

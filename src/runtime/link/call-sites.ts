@@ -8,8 +8,8 @@ import { CONSTANT } from '../../classfile/constant-pool.ts';
 import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
 import { I } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
-import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC, LinkError } from './class-table.ts';
 import { Adapter } from './adapter.ts';
+import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC, LinkError } from './class-table.ts';
 import type { Linker } from './linker.ts';
 import { RecordMethods, recordOf } from './record-methods.ts';
 
@@ -194,7 +194,7 @@ export class CallSites {
     const { linker } = this;
     const { table, buffer } = linker;
     const { parameters } = parseMethodDescriptor(factory.descriptor);
-    const valueOf = table.method('java/lang/String', 'valueOf', '(Ljava/lang/Object;)Ljava/lang/String;');
+    const textOf = table.method('java/lang/String', 'valueOf', '(Ljava/lang/Object;)Ljava/lang/String;');
     factory.entry = buffer.pc;
     factory.maxStack = 2;
     const slots: number[] = [];
@@ -203,7 +203,7 @@ export class CallSites {
       slots.push(slot);
       if ((each[0] === 'L' && each !== 'Ljava/lang/String;') || each[0] === '[') {
         buffer.emit(factory.id, 0, I.LOAD, slot);
-        this.call(factory.id, 0, 184, valueOf);
+        this.call(factory.id, 0, 184, textOf);
         buffer.emit(factory.id, 0, I.STORE, slot);
       }
       slot += slotsOf(each);
@@ -223,5 +223,8 @@ function constantText(file: ClassFile, index: number): string {
   if (entry.tag === CONSTANT.Integer) return String(entry.value);
   if (entry.tag === CONSTANT.Long) return String(entry.value);
   if (entry.tag === CONSTANT.Class) return `class ${pool.className(index).replaceAll('/', '.')}`;
-  throw new LinkError('java/lang/BootstrapMethodError', 'a string concatenation constant of this kind is not supported');
+  throw new LinkError(
+    'java/lang/BootstrapMethodError',
+    'a string concatenation constant of this kind is not supported',
+  );
 }

@@ -51,7 +51,8 @@ function fusedLoad(code: Int32Array, pc: number, op: (ahead: number) => number):
     case I.GETFIELD:
       return SUPER.LOAD_GETFIELD;
     case 89: {
-      const sameField = op(2) === I.GETFIELD && op(5) === I.PUTFIELD && code[pc + 2 * STRIDE + 1] === code[pc + 5 * STRIDE + 1];
+      const sameField =
+        op(2) === I.GETFIELD && op(5) === I.PUTFIELD && code[pc + 2 * STRIDE + 1] === code[pc + 5 * STRIDE + 1];
       return sameField && op(3) === I.PUSH && op(4) === 96 ? SUPER.FIELD_INCREMENT : 0;
     }
     default: {

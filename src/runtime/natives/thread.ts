@@ -38,7 +38,10 @@ export const threadNatives: NativeTable = {
   'java/lang/Thread.register()V': (vm, a) => {
     const thread = vm.H[a]!;
     const t = registerThread(vm, thread);
-    vm.putLong(thread + vm.fieldOffset('java/lang/Thread', 'tid'), BigInt(t === 1 ? 1 : bootProfileOf(vm).firstUserId + t - 2));
+    vm.putLong(
+      thread + vm.fieldOffset('java/lang/Thread', 'tid'),
+      BigInt(t === 1 ? 1 : bootProfileOf(vm).firstUserId + t - 2),
+    );
   },
   'java/lang/Thread.holdsLock(Ljava/lang/Object;)Z': (vm, a) => {
     if (vm.H[a] === 0) throw vm.exception('java/lang/NullPointerException');
