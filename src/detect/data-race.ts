@@ -54,6 +54,8 @@ export class DataRaceDetector implements Detector {
   private variables!: PairTable;
   /** Address of the count of reports and the reports. */
   private reports = 0;
+  /** The last identity made for each index. */
+  private readonly identities: { slot: number; first: number; second: number; text: string }[] = [];
 
   constructor() {
     this.begin();
@@ -113,9 +115,18 @@ export class DataRaceDetector implements Detector {
   }
 
   identity(index: number): string {
-    const { slot, first, second } = this.race(index);
-    const pcs = first.pc < second.pc ? `${first.pc},${second.pc}` : `${second.pc},${first.pc}`;
-    return `data-race ${slot < 0 ? 'element' : slot} ${pcs}`;
+    const { words } = this.memory;
+    const at = this.reports + 1 + index * REPORT_WORDS;
+    // Executions of one search find the same races again and again: their texts are made once.
+    const known = this.identities[index];
+    const slot = words[at + 1]!;
+    const first = words[at + 4]!;
+    const second = words[at + 8]!;
+    if (known && known.slot === slot && known.first === first && known.second === second) return known.text;
+    const pcs = first < second ? `${first},${second}` : `${second},${first}`;
+    const text = `data-race ${slot < 0 ? 'element' : slot} ${pcs}`;
+    this.identities[index] = { slot, first, second, text };
+    return text;
   }
 
   finding(index: number, names: Names): Finding {

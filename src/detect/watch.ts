@@ -55,13 +55,18 @@ export class Watch {
     return count;
   }
 
-  /** What was found, each with the text that tells it apart from other faults (Detector.identity). */
-  *found(): Generator<{ readonly identity: string; finding(names: Names): Finding }> {
+  /**
+   * What was found, each with the text that tells it apart from other faults (Detector.identity). The finding itself is made only when it
+   * is asked for: most executions of a search find what was found before.
+   */
+  found(): readonly { readonly identity: string; finding(names: Names): Finding }[] {
+    const all: { identity: string; finding(names: Names): Finding }[] = [];
     for (const detector of this.detectors) {
       for (let i = 0; i < detector.count; i++) {
-        yield { identity: detector.identity(i), finding: names => detector.finding(i, names) };
+        all.push({ identity: detector.identity(i), finding: names => detector.finding(i, names) });
       }
     }
+    return all;
   }
 
   /** A place to come back to, as often as wanted, until `rewind` goes to an earlier one. */

@@ -123,8 +123,9 @@ export class Collector implements SearchObserver {
     this.steps += end.steps;
     if (end.kind === 'max-steps') this.cutOff++;
     this.watch.finish(finalState(process, end.kind === 'deadlock'));
-    for (const { identity, finding } of this.watch.found())
+    for (const { identity, finding } of this.watch.found()) {
       this.find(identity, end, search, () => finding(findingNames(process)));
+    }
     const { expected } = this.options;
     if (expected || this.options.outcomes) {
       const stdout = process.text(1);
