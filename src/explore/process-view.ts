@@ -21,7 +21,7 @@ export interface NamedValue {
   readonly value: string;
 }
 
-export interface HeapView {
+interface HeapView {
   readonly usedBytes: number;
   readonly limitBytes: number;
   readonly objects: number;
@@ -29,7 +29,7 @@ export interface HeapView {
   readonly classes: readonly { readonly name: string; readonly count: number }[];
 }
 
-export interface MethodAreaView {
+interface MethodAreaView {
   /** Names of the program's own classes. */
   readonly classes: readonly string[];
   readonly libraryClasses: number;
@@ -169,7 +169,7 @@ function viewFrame(process: Process, frame: FrameView, code: CodeReader): StackF
   const body = native ? null : bodyOf(frame, code);
   const named = body && body.code.localVariables.length > 0 ? namedLocals(body, bci) : null;
   return {
-    method: `${javaTypeName(owner.name)}.${method.name}${readableParameters(method.descriptor).replaceAll('java.lang.', '')}`,
+    method: `${javaTypeName(owner.name)}.${method.name}${readableParameters(method.descriptor).replaceAll(/[\w$]+\./g, '')}`,
     file: owner.sourceFile,
     line: line < 0 ? null : line,
     bci: native ? null : bci,

@@ -31,7 +31,7 @@ export function threadDump(process: Process, code: CodeReader): string {
  * `Found one Java-level deadlock: …` as the JVM prints it, from the empty line before it to the one after it. Empty where no
  * threads wait for each other's monitors or locks in a cycle.
  */
-export function deadlockReport(process: Process, code: CodeReader): string {
+function deadlockReport(process: Process, code: CodeReader): string {
   const cycles = deadlockedThreads(process.vm);
   if (cycles.length === 0) return '';
   const count = cycles.length === 1 ? '1 deadlock' : `${cycles.length} deadlocks`;
@@ -39,7 +39,7 @@ export function deadlockReport(process: Process, code: CodeReader): string {
 }
 
 /** Started threads of the program that have not ended, ascending. */
-export function liveThreads(process: Process): number[] {
+function liveThreads(process: Process): number[] {
   return Array.from({ length: process.threadCount }, (_, i) => i + 1).filter(t => process.isAlive(t));
 }
 
@@ -168,7 +168,7 @@ function waitLines(process: Process, { manner, object }: ThreadWait): string[] {
 }
 
 /** `Counter.main(Counter.java:7)`. */
-export function frameText(process: Process, { owner, method, bci, line }: FrameView): string {
+function frameText(process: Process, { owner, method, bci, line }: FrameView): string {
   const module = owner.library ? bootProfileOf(process.vm).modulePrefix : '';
   const file = owner.sourceFile ?? 'Unknown Source';
   const place = bci === -2 ? 'Native Method' : line < 0 ? file : `${file}:${line}`;
@@ -194,7 +194,7 @@ function mirroredName({ vm, program }: Process, mirror: number): string {
 }
 
 /** Addresses of the objects whose monitors the frame has entered and not left, the outermost first. */
-export function frameMonitors(process: Process, frame: FrameView, code: CodeReader): number[] {
+function frameMonitors(process: Process, frame: FrameView, code: CodeReader): number[] {
   const { method, owner, pc, bci, fp } = frame;
   const { H } = process.vm;
   const monitors: number[] = [];

@@ -171,10 +171,6 @@ const jdk8: BootProfile = {
 
 const profiles: Readonly<Record<BootProfileName, BootProfile>> = { jdk17, jdk8 };
 
-export function bootProfile(name: BootProfileName): BootProfile {
-  return profiles[name];
-}
-
 /** The profile of a process: GLOBAL.bootProfile, written once when it boots. */
 export function bootProfileOf(vm: Vm): BootProfile {
   return profiles[BOOT_PROFILES[vm.H[GLOBAL.bootProfile]!]!];
