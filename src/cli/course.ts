@@ -32,10 +32,11 @@ export function lessonNamed({ course }: CourseContext, id: string): Lesson {
 }
 
 /** The engine is the whole of Heddle; listing lessons does without it. */
-export async function openEngine(): Promise<Engine> {
+export async function openEngine({ language }: CourseContext): Promise<Engine> {
   const { JavaEngine } = await import('../lesson/java-engine.ts');
   const { libraryClassPath } = await import('../library/index.ts');
-  return new JavaEngine(libraryClassPath());
+  const { processListing } = await import('../explore/process-listing.ts');
+  return new JavaEngine(libraryClassPath(), (program, options) => processListing(program, { ...options, language }));
 }
 
 /** The XDG place for what a program remembers between two runs. */

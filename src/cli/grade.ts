@@ -32,7 +32,7 @@ async function grade(id: string, files: string[], options: GradeOptions): Promis
   const { sources, classes } = readInput(files);
   if (classes[0]) throw new InputProblem(classes[0].file, 'a solution is graded by its source: give the .java file');
   const { gradeSolution } = await import('../lesson/grade.ts');
-  const engine = await openEngine();
+  const engine = await openEngine(context);
   const { language, colour, progress } = context;
   const { executions } = options;
   const { result, failing } = await gradeSolution(lesson, sources, engine, {

@@ -42,7 +42,7 @@ export async function playLesson(id: string | undefined, options: LessonOptions)
   if (id === undefined && !isInteractive()) return listLessons(options);
   const context = openCourse(options.lang);
   const lesson = id === undefined ? undefined : lessonNamed(context, id);
-  const engine = await openEngine();
+  const engine = await openEngine(context);
   if (lesson && (options.plain || !isInteractive())) {
     const { Stage } = await import('../lesson/stage.ts');
     const { playPlain } = await import('../lesson/play-plain.ts');

@@ -136,7 +136,8 @@ function frameLines(
 ): string[] {
   if (native) return [`${method}  (native)`];
   const place = line === null ? (file ?? '?') : `${file}:${line}`;
-  const variables = locals === null ? words.slots(localWords) : locals.map(assignment).join(', ');
+  const unnamed = localWords === 0 ? '' : words.slots(localWords);
+  const variables = locals === null ? unnamed : locals.map(assignment).join(', ');
   const contents = [variables, ...(operandWords > 0 ? [words.operands(operandWords)] : [])].filter(text => text !== '');
   return [`${method}  ${place}`, ...(contents.length > 0 ? [`  ${contents.join('; ')}`] : [])];
 }
