@@ -17,20 +17,20 @@ instruction(0, NEXT, 'nop');
 instruction(
   16,
   `H[sp++] = code[pc + 1]!;
-` + NEXT,
+${NEXT}`,
   'push constant',
 );
 instruction(
   20,
   `H[sp++] = code[pc + 1]!;
 H[sp++] = code[pc + 2]!;
-` + NEXT,
+${NEXT}`,
   'push long or double',
 );
 instruction(
   21,
   `H[sp++] = H[fp + code[pc + 1]!]!;
-` + NEXT,
+${NEXT}`,
   'iload, fload, aload',
 );
 instruction(
@@ -38,13 +38,13 @@ instruction(
   `const at = fp + code[pc + 1]!;
 H[sp++] = H[at]!;
 H[sp++] = H[at + 1]!;
-` + NEXT,
+${NEXT}`,
   'lload, dload',
 );
 instruction(
   54,
   `H[fp + code[pc + 1]!] = H[--sp]!;
-` + NEXT,
+${NEXT}`,
   'istore, fstore, astore',
 );
 instruction(
@@ -53,7 +53,7 @@ instruction(
 sp -= 2;
 H[at] = H[sp]!;
 H[at + 1] = H[sp + 1]!;
-` + NEXT,
+${NEXT}`,
   'lstore, dstore',
 );
 /** Start of an array access: defines the array `r` and the index `i`, checked. `words` is the size of a stored element. */
@@ -161,20 +161,20 @@ astore(86, '(H[sp - 1]! << 16) >> 16', 'sastore');
 instruction(
   87,
   `sp--;
-` + NEXT,
+${NEXT}`,
   'pop',
 );
 instruction(
   88,
   `sp -= 2;
-` + NEXT,
+${NEXT}`,
   'pop2',
 );
 instruction(
   89,
   `H[sp] = H[sp - 1]!;
 sp++;
-` + NEXT,
+${NEXT}`,
   'dup',
 );
 instruction(
@@ -184,7 +184,7 @@ H[sp] = x;
 H[sp - 1] = H[sp - 2]!;
 H[sp - 2] = x;
 sp++;
-` + NEXT,
+${NEXT}`,
   'dup_x1',
 );
 instruction(
@@ -195,7 +195,7 @@ H[sp - 1] = H[sp - 2]!;
 H[sp - 2] = H[sp - 3]!;
 H[sp - 3] = x;
 sp++;
-` + NEXT,
+${NEXT}`,
   'dup_x2',
 );
 instruction(
@@ -203,7 +203,7 @@ instruction(
   `H[sp] = H[sp - 2]!;
 H[sp + 1] = H[sp - 1]!;
 sp += 2;
-` + NEXT,
+${NEXT}`,
   'dup2',
 );
 instruction(
@@ -216,7 +216,7 @@ H[sp - 1] = H[sp - 3]!;
 H[sp - 2] = x;
 H[sp - 3] = y;
 sp += 2;
-` + NEXT,
+${NEXT}`,
   'dup2_x1',
 );
 instruction(
@@ -230,7 +230,7 @@ H[sp - 2] = H[sp - 4]!;
 H[sp - 3] = x;
 H[sp - 4] = y;
 sp += 2;
-` + NEXT,
+${NEXT}`,
   'dup2_x2',
 );
 instruction(
@@ -238,7 +238,7 @@ instruction(
   `const x = H[sp - 1]!;
 H[sp - 1] = H[sp - 2]!;
 H[sp - 2] = x;
-` + NEXT,
+${NEXT}`,
   'swap',
 );
 function ibin(n, e, c) {
@@ -246,7 +246,7 @@ function ibin(n, e, c) {
     n,
     `sp--;
 H[sp - 1] = ${e};
-` + NEXT,
+${NEXT}`,
     c,
   );
 }
@@ -257,7 +257,7 @@ instruction(
 H[sp - 3] = (H[sp - 3]! + H[sp - 1]! + (low > 0xffffffff ? 1 : 0)) | 0;
 H[sp - 4] = low | 0;
 sp -= 2;
-` + NEXT,
+${NEXT}`,
   'ladd',
 );
 function fbin(n, o, c) {
@@ -265,7 +265,7 @@ function fbin(n, o, c) {
     n,
     `sp--;
 F[sp - 1] = F[sp - 1]! ${o} F[sp]!;
-` + NEXT,
+${NEXT}`,
     c,
   );
 }
@@ -274,7 +274,7 @@ function dbin(n, o, c) {
     n,
     `sp -= 2;
 doubleToWords(H, sp - 2, wordsToDouble(H[sp - 2]!, H[sp - 1]!) ${o} wordsToDouble(H[sp]!, H[sp + 1]!));
-` + NEXT,
+${NEXT}`,
     c,
   );
 }
@@ -287,7 +287,7 @@ instruction(
 H[sp - 3] = (H[sp - 3]! - H[sp - 1]! - (low < 0 ? 1 : 0)) | 0;
 H[sp - 4] = low | 0;
 sp -= 2;
-` + NEXT,
+${NEXT}`,
   'lsub',
 );
 fbin(102, '-', 'fsub');
@@ -297,7 +297,7 @@ instruction(
   105,
   `sp -= 2;
 multiplyLong(H, sp - 2, H[sp - 2]!, H[sp - 1]!, H[sp]!, H[sp + 1]!);
-` + NEXT,
+${NEXT}`,
   'lmul',
 );
 fbin(106, '*', 'fmul');
@@ -307,7 +307,7 @@ instruction(
   `if (H[sp - 1] === 0) return fault('java/lang/ArithmeticException', '/ by zero');
 sp--;
 H[sp - 1] = (H[sp - 1]! / H[sp]!) | 0;
-` + NEXT,
+${NEXT}`,
   'idiv',
 );
 instruction(
@@ -315,7 +315,7 @@ instruction(
   `if ((H[sp - 1]! | H[sp - 2]!) === 0) return fault('java/lang/ArithmeticException', '/ by zero');
 sp -= 2;
 divideLong(H, sp - 2, H[sp - 2]!, H[sp - 1]!, H[sp]!, H[sp + 1]!, false);
-` + NEXT,
+${NEXT}`,
   'ldiv',
 );
 fbin(110, '/', 'fdiv');
@@ -325,7 +325,7 @@ instruction(
   `if (H[sp - 1] === 0) return fault('java/lang/ArithmeticException', '/ by zero');
 sp--;
 H[sp - 1] = H[sp - 1]! % H[sp]! | 0;
-` + NEXT,
+${NEXT}`,
   'irem',
 );
 instruction(
@@ -333,7 +333,7 @@ instruction(
   `if ((H[sp - 1]! | H[sp - 2]!) === 0) return fault('java/lang/ArithmeticException', '/ by zero');
 sp -= 2;
 divideLong(H, sp - 2, H[sp - 2]!, H[sp - 1]!, H[sp]!, H[sp + 1]!, true);
-` + NEXT,
+${NEXT}`,
   'lrem',
 );
 fbin(114, '%', 'frem');
@@ -341,7 +341,7 @@ dbin(115, '%', 'drem');
 instruction(
   116,
   `H[sp - 1] = -H[sp - 1]! | 0;
-` + NEXT,
+${NEXT}`,
   'ineg',
 );
 instruction(
@@ -349,19 +349,19 @@ instruction(
   `const low = H[sp - 2]!;
 H[sp - 2] = -low | 0;
 H[sp - 1] = (~H[sp - 1]! + (low === 0 ? 1 : 0)) | 0;
-` + NEXT,
+${NEXT}`,
   'lneg',
 );
 instruction(
   118,
   `F[sp - 1] = -F[sp - 1]!;
-` + NEXT,
+${NEXT}`,
   'fneg',
 );
 instruction(
   119,
   `H[sp - 1] = H[sp - 1]! ^ 0x80000000;
-` + NEXT,
+${NEXT}`,
   'dneg',
 );
 ibin(120, 'H[sp - 1]! << H[sp]!', 'ishl');
@@ -374,7 +374,7 @@ for (const [n, k, c] of [
     n,
     `sp--;
 shiftLong(H, sp - 2, H[sp - 2]!, H[sp - 1]!, H[sp]!, ${k});
-` + NEXT,
+${NEXT}`,
     c,
   );
 }
@@ -397,7 +397,7 @@ for (const [n, o, c] of [
     `sp -= 2;
 H[sp - 2] = H[sp - 2]! ${o} H[sp]!;
 H[sp - 1] = H[sp - 1]! ${o} H[sp + 1]!;
-` + NEXT,
+${NEXT}`,
     c,
   );
 }
@@ -405,111 +405,111 @@ instruction(
   132,
   `const at = fp + code[pc + 1]!;
 H[at] = (H[at]! + code[pc + 2]!) | 0;
-` + NEXT,
+${NEXT}`,
   'iinc',
 );
 instruction(
   133,
   `H[sp] = H[sp - 1]! >> 31;
 sp++;
-` + NEXT,
+${NEXT}`,
   'i2l',
 );
 instruction(
   134,
   `F[sp - 1] = H[sp - 1]!;
-` + NEXT,
+${NEXT}`,
   'i2f',
 );
 instruction(
   135,
   `doubleToWords(H, sp - 1, H[sp - 1]!);
 sp++;
-` + NEXT,
+${NEXT}`,
   'i2d',
 );
 instruction(
   136,
   `sp--;
-` + NEXT,
+${NEXT}`,
   'l2i',
 );
 instruction(
   137,
   `sp--;
 F[sp - 1] = longToFloat(H[sp - 1]!, H[sp]!);
-` + NEXT,
+${NEXT}`,
   'l2f',
 );
 instruction(
   138,
   `doubleToWords(H, sp - 2, H[sp - 1]! * 4294967296 + (H[sp - 2]! >>> 0));
-` + NEXT,
+${NEXT}`,
   'l2d',
 );
 instruction(
   139,
   `H[sp - 1] = doubleToInt(F[sp - 1]!);
-` + NEXT,
+${NEXT}`,
   'f2i',
 );
 instruction(
   140,
   `doubleToLong(H, sp - 1, F[sp - 1]!);
 sp++;
-` + NEXT,
+${NEXT}`,
   'f2l',
 );
 instruction(
   141,
   `doubleToWords(H, sp - 1, F[sp - 1]!);
 sp++;
-` + NEXT,
+${NEXT}`,
   'f2d',
 );
 instruction(
   142,
   `sp--;
 H[sp - 1] = doubleToInt(wordsToDouble(H[sp - 1]!, H[sp]!));
-` + NEXT,
+${NEXT}`,
   'd2i',
 );
 instruction(
   143,
   `doubleToLong(H, sp - 2, wordsToDouble(H[sp - 2]!, H[sp - 1]!));
-` + NEXT,
+${NEXT}`,
   'd2l',
 );
 instruction(
   144,
   `sp--;
 F[sp - 1] = wordsToDouble(H[sp - 1]!, H[sp]!);
-` + NEXT,
+${NEXT}`,
   'd2f',
 );
 instruction(
   145,
   `H[sp - 1] = (H[sp - 1]! << 24) >> 24;
-` + NEXT,
+${NEXT}`,
   'i2b',
 );
 instruction(
   146,
   `H[sp - 1] = H[sp - 1]! & 0xffff;
-` + NEXT,
+${NEXT}`,
   'i2c',
 );
 instruction(
   147,
   `H[sp - 1] = (H[sp - 1]! << 16) >> 16;
-` + NEXT,
+${NEXT}`,
   'i2s',
 );
 instruction(
   148,
   `sp -= 3;
 H[sp - 1] = compareLong(H[sp - 1]!, H[sp]!, H[sp + 1]!, H[sp + 2]!);
-` + NEXT,
+${NEXT}`,
   'lcmp',
 );
 for (const [n, nan, c] of [
@@ -522,7 +522,7 @@ for (const [n, nan, c] of [
 const b = F[sp - 1]!;
 sp--;
 H[sp - 1] = a > b ? 1 : a === b ? 0 : a < b ? -1 : ${nan};
-` + NEXT,
+${NEXT}`,
     c,
   );
 }
@@ -536,7 +536,7 @@ for (const [n, nan, c] of [
 const b = wordsToDouble(H[sp - 2]!, H[sp - 1]!);
 sp -= 3;
 H[sp - 1] = a > b ? 1 : a === b ? 0 : a < b ? -1 : ${nan};
-` + NEXT,
+${NEXT}`,
     c,
   );
 }
@@ -593,7 +593,7 @@ instruction(
   if (free) enterVm(vm);
   return suspend(38, 0, 0);
 }
-` + NEXT,
+${NEXT}`,
   'before a conditional branch back',
 );
 instruction(
@@ -661,7 +661,7 @@ instruction(
   `const r = H[sp - 1]!;
 if (r === 0) return fault('java/lang/NullPointerException', null);
 H[sp - 1] = H[r + 3]!;
-` + NEXT,
+${NEXT}`,
   'arraylength',
 );
 instruction(
@@ -789,8 +789,7 @@ sp -= 3;
 );
 /** Stores a reference in a field: whatever a shared object refers to is shared too. */
 function puta(kind, store) {
-  return (
-    `const r = H[sp - 2]!;
+  return `const r = H[sp - 2]!;
 ${NPE}const value = H[sp - 1]!;
 if ((H[r + 1]! & 1) !== 0) {
   if (grants === 0) {
@@ -806,8 +805,7 @@ if ((H[r + 1]! & 1) !== 0) {
 }
 ${store}
 sp -= 2;
-` + NEXT
-  );
+${NEXT}`;
 }
 instruction(211, puta(6, 'H[r + code[pc + 1]!] = value;'), 'putfield of a reference');
 instruction(
@@ -1016,7 +1014,7 @@ instruction(
   `const row = code[pc + 1]! << 2;
 const n = sp - code[pc + 2]!;
 if (H[n] === 0) return fault('java/lang/NullPointerException', null);
-` + CALL,
+${CALL}`,
   'invokespecial, and virtual calls with one target',
 );
 instruction(
@@ -1025,7 +1023,7 @@ instruction(
 if (H[n] === 0) return fault('java/lang/NullPointerException', null);
 const row = vtables[vtableBase[H[H[n]!]!]! + code[pc + 1]!]!;
 if (methods[row] === 0) return fault('java/lang/AbstractMethodError', null);
-` + CALL,
+${CALL}`,
   'invokevirtual',
 );
 instruction(
@@ -1041,7 +1039,7 @@ if (cache[slot] !== cls) {
   cache[slot] = cls;
   cache[slot + 1] = row;
 }
-` + CALL,
+${CALL}`,
   'invokeinterface',
 );
 instruction(
@@ -1057,7 +1055,7 @@ instruction(
   232,
   `save();
 H[sp - 1] = vm.newArray(code[pc + 1]!, H[sp - 1]!, code[pc + 2]!);
-` + NEXT,
+${NEXT}`,
   'newarray, anewarray',
 );
 instruction(
@@ -1067,7 +1065,7 @@ save();
 const counts = Array.from(H.subarray(sp - dimensions, sp));
 sp -= dimensions;
 H[sp++] = vm.newMultiArray(code[pc + 1]!, counts);
-` + NEXT,
+${NEXT}`,
   'multianewarray',
 );
 instruction(
@@ -1076,14 +1074,14 @@ instruction(
 if (r !== 0 && subtype[H[r]! * classCount + code[pc + 1]!] === 0) {
   return fault('java/lang/ClassCastException', castMessage(vm, r, code[pc + 1]!));
 }
-` + NEXT,
+${NEXT}`,
   'checkcast',
 );
 instruction(
   235,
   `const r = H[sp - 1]!;
 H[sp - 1] = r === 0 ? 0 : subtype[H[r]! * classCount + code[pc + 1]!]!;
-` + NEXT,
+${NEXT}`,
   'instanceof',
 );
 const ENTER = `if ((H[r + 1]! & 1) === 0) {
@@ -1173,7 +1171,7 @@ instruction(
   238,
   `save();
 vm.natives[code[pc + 1]!]!(vm, fp);
-` + LEAVE,
+${LEAVE}`,
   'native method',
 );
 instruction(
@@ -1223,7 +1221,7 @@ if (again) {
   if (operation.ready) blockUnlessReady(vm, t);
   return;
 }
-` + LEAVE,
+${LEAVE}`,
   'visible native operation',
 );
 instruction(
@@ -1252,7 +1250,7 @@ instruction(
   242,
   `save();
 H[sp++] = concatenate(vm, P.concats[code[pc + 1]!]!, fp);
-` + NEXT,
+${NEXT}`,
   'string concatenation',
 );
 instruction(
@@ -1284,7 +1282,7 @@ throw thrown;`,
 instruction(
   247,
   `if (H[sp - 1 - code[pc + 1]!] === 0) return fault('java/lang/NullPointerException', null);
-` + NEXT,
+${NEXT}`,
   'null check',
 );
 
