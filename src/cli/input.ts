@@ -18,13 +18,13 @@ export class InputProblem extends Error {
   }
 }
 
-export interface JavaSource {
+interface JavaSource {
   /** As it was written on the command line; `<stdin>` for standard input. */
   readonly name: string;
   readonly text: string;
 }
 
-export interface InputClass {
+interface InputClass {
   readonly file: string;
   /** Internal binary name. */
   readonly name: string;

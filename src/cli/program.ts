@@ -9,7 +9,7 @@ import { type Input, readInput } from './input.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Java source that does not compile: the compiler's messages, ready to print. */
-export class CompilationProblem extends Error {
+class CompilationProblem extends Error {
   override readonly name = 'CompilationProblem';
 }
 
