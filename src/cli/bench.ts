@@ -95,9 +95,9 @@ function tableOf(figures: readonly Figure[]): string[] {
   return rows.map(({ name, value, unit }) => `  ${name.padEnd(names)}  ${value.padStart(values)}  ${unit}`);
 }
 
-/** Three digits that count: 1.23 million, 456 000, 7.89. */
+/** Three digits that count: 1.23 million, 456 000, 7.89. Number drops the exponent that toPrecision may write. */
 function readable(value: number): string {
-  if (value >= 1e6) return `${(value / 1e6).toPrecision(3)} million`;
+  if (value >= 1e6) return `${Number((value / 1e6).toPrecision(3))} million`;
   if (value >= 1000)
     return String(Number(value.toPrecision(3)))
       .replace(/(?=(\d{3})+$)/g, ' ')
