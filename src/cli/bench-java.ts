@@ -15,11 +15,11 @@ export function javaIsThere(): boolean {
 
 /** What it printed. @throws {Error} if it did not end well */
 export function runJava(words: readonly string[]): string {
-  return runCommand('java', words);
+  return outputOf('java', words);
 }
 
 /** What a command printed. @throws {Error} if it did not end well */
-export function runCommand(command: string, words: readonly string[]): string {
+export function outputOf(command: string, words: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${status}: ${stderr}`);
   return stdout;

@@ -1,7 +1,7 @@
 /** `heddle bench startup`: a cold start of a small program, and java's two ways to start it. */
 import { fileURLToPath } from 'node:url';
 import { loadJava } from '../explore/load-java.ts';
-import { ClassFolder, javaIsThere, runCommand, runJava } from './bench-java.ts';
+import { ClassFolder, javaIsThere, outputOf, runJava } from './bench-java.ts';
 import { type Benchmark, medians, secondsOf } from './bench-rounds.ts';
 
 const SOURCE = `public class Hello {
@@ -29,8 +29,8 @@ export const startupBenchmark: Benchmark = {
         return seconds * 1000;
       };
       const ways: Record<string, () => Promise<number>> = {
-        'heddle run Hello.java': cold(() => runCommand(process.execPath, [main, 'run', source])),
-        'node -e 0': async () => 1000 * (await secondsOf(() => runCommand(process.execPath, ['-e', '0']))),
+        'heddle run Hello.java': cold(() => outputOf(process.execPath, [main, 'run', source])),
+        'node -e 0': async () => 1000 * (await secondsOf(() => outputOf(process.execPath, ['-e', '0']))),
         ...(javaIsThere() && {
           'java Hello.java': cold(() => runJava([source])),
           'java Hello': cold(() => runJava(['-cp', folder.path, 'Hello'])),
