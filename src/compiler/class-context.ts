@@ -20,6 +20,10 @@ export class UnitContext {
   /** What `new` says of an anonymous class, or an enum constant of its body: found before the class itself is written. */
   readonly superclassCalls = new Map<ClassSymbol, SuperclassCall>();
 
+  /** Offsets of the method and of the statement that are being written: where to say what went wrong. */
+  method = 0;
+  statement = 0;
+
   constructor(source: SourceFile, table: ClassTable) {
     this.source = source;
     this.table = table;

@@ -41,6 +41,8 @@ export function generateClass(
   generators: Generators,
 ): Uint8Array {
   const klass = new ClassContext(unit, symbol);
+  unit.method = tree.nameStart;
+  unit.statement = tree.nameStart;
   addFields(klass, tree);
   writeMethods(klass, tree, generators);
   writeBridges(klass, generators, unit.lineOf(tree.nameStart));
@@ -175,8 +177,12 @@ function staticInitialiser(
     emitter.field(OPCODE.putstatic, klass.name, '$assertionsDisabled', 'Z');
   }
   if (tree.classKind === 'enum') createConstants(m, tree);
+  let end: number | undefined;
   for (const member of tree.members) {
-    if (member.kind === 'InitializerDeclaration' && member.isStatic) m.statement(member.body);
+    if (member.kind === 'InitializerDeclaration' && member.isStatic) {
+      m.statement(member.body);
+      end = member.body.end - 1;
+    }
     if (member.kind !== 'FieldDeclaration') continue;
     for (const { symbol, initializer, nameStart } of member.declarators) {
       if (symbol?.kind !== 'field' || !isStatic(symbol) || !initializer || symbol.constant !== undefined) continue;
@@ -184,10 +190,11 @@ function staticInitialiser(
       m.line(nameStart);
       m.valueAs(initializer, erasure(symbol.type));
       emitter.field(OPCODE.putstatic, klass.name, symbol.name, descriptor(symbol.type));
+      end = undefined;
     }
   }
   if (emitter.isAlive) {
-    m.line(tree.bodyEnd);
+    if (end !== undefined) m.line(end);
     emitter.op(OPCODE.return);
   }
 }

@@ -1,4 +1,6 @@
 /** String concatenation: one `invokedynamic` of StringConcatFactory for a whole chain of `+` (JLS §15.18.1), as javac 17 does. */
+
+import { slotsOf } from '../classfile/descriptor.ts';
 import { OPCODE } from '../classfile/instruction-set.ts';
 import { typeOf } from './codegen-operands.ts';
 import { type ConstantType, constantToString } from './constant.ts';
@@ -8,7 +10,7 @@ import { descriptor, isPrimitive, isString, type Type, unboxedType } from './typ
 
 const bootstrapDescriptor =
   '(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;';
-// StringConcatFactory takes at most 200 values.
+// StringConcatFactory takes at most 200 words; javac stops one earlier.
 const maxSlots = 200;
 // Stand in a recipe for a value and for a constant that holds one of these marks itself.
 const valueMark = '\u0001';
@@ -52,7 +54,7 @@ function concatenate(m: MethodContext, parts: readonly Expression[], first: Type
   const addSlot = (type: string) => {
     recipe += valueMark;
     types += type;
-    slots++;
+    slots += slotsOf(type);
   };
   const flush = () => {
     invoke(m, recipe, types, constants);
@@ -76,7 +78,7 @@ function concatenate(m: MethodContext, parts: readonly Expression[], first: Type
       recipe += 'null';
       continue;
     }
-    if (slots === maxSlots) flush();
+    if (slots + slotsOf(descriptor(typeOf(part))) >= maxSlots) flush();
     addSlot(generateSlot(m, part));
   }
   if (slots > 0 || recipe !== '') flush();

@@ -59,14 +59,14 @@ export function describeAnonymous(
   return constructor_;
 }
 
-export function onlyConstructor(symbol: ClassSymbol): MethodSymbol {
+function onlyConstructor(symbol: ClassSymbol): MethodSymbol {
   const found = symbol.methodList.find(method => method.name === '<init>');
   if (!found) throw new CompilerBug(`${symbol.internalName} has no constructor`);
   return found;
 }
 
 /** The enclosing instance for a new object: written before `.new`, or the one at hand. */
-export function generateOuter(m: MethodContext, made: ClassSymbol, outer: Expression | undefined): void {
+function generateOuter(m: MethodContext, made: ClassSymbol, outer: Expression | undefined): void {
   if (outer) {
     m.value(outer);
     if (outer.kind !== 'This' && outer.kind !== 'ClassInstanceCreation') generateNullCheck(m);

@@ -68,6 +68,7 @@ function constructor_(
   declaration: ConstructorDeclaration | undefined,
   place: MemberInfo[],
 ): void {
+  klass.unit.method = declaration?.nameStart ?? tree.nameStart;
   const ofConstant = klass.symbol.isAnonymous && isEnumClass(klass.symbol);
   klass.addMethod(
     ofConstant ? symbol.flags | Flag.private : symbol.flags,
@@ -81,6 +82,7 @@ function constructor_(
 
 function writeMethod({ klass, generators }: Work, method: MethodSymbol, tree: MethodDeclaration): void {
   const { body } = tree;
+  klass.unit.method = tree.nameStart;
   const write =
     body &&
     ((emitter: Emitter) => {

@@ -32,7 +32,7 @@ const bitwise: Partial<Record<BinaryOperator, number>> = {
   '|': OPCODE.ior,
   '^': OPCODE.ixor,
 };
-export function isShift(operator: string): boolean {
+function isShift(operator: string): boolean {
   return operator.startsWith('<<') || operator.startsWith('>>');
 }
 

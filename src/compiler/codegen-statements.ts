@@ -40,6 +40,7 @@ export function generateStatement(m: MethodContext, tree: Statement): void {
       for (const declarator of tree.declarators) if (declarator.symbol?.kind === 'local') m.declare(declarator.symbol);
     return;
   }
+  m.klass.unit.statement = tree.start;
   m.line(statementPosition(tree));
   switch (tree.kind) {
     case 'Block':

@@ -10,8 +10,7 @@ import { CompilerBug } from './compiler-bug.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
 import { CodeTooLarge } from './emitter.ts';
 import type { Generators } from './method-context.ts';
-import type { SourceFile } from './source-file.ts';
-import { lineAt } from './source-file.ts';
+import { positionAt, type SourceFile } from './source-file.ts';
 import type { ClassSymbol } from './symbols.ts';
 
 export interface GeneratedClass {
@@ -53,19 +52,22 @@ export function generate(
       const bytes = generateClass(unit, each, nests.get(symbol.outermost) ?? [], generators);
       generated.push({ name: symbol.internalName, bytes });
     } catch (error) {
-      if (error instanceof CodeTooLarge || error instanceof RangeError) {
-        const message =
-          error instanceof CodeTooLarge ? 'code too large' : `the class does not fit a class file: ${error.message}`;
-        report(errorAt(source, tree.nameStart, tree.nameStart + Math.max(1, tree.name.length), message));
-        continue;
+      if (error instanceof CodeTooLarge) report(errorAt(source, unit.method, unit.method + 1, 'code too large'));
+      else if (isTooLarge(error))
+        report(errorAt(source, tree.nameStart, tree.nameStart + 1, `class too large: ${error.message}`));
+      else {
+        const { line, column } = positionAt(source, unit.statement);
+        const what = error instanceof Error ? error.message : String(error);
+        throw new CompilerBug(`${source.name}:${line}:${column}: class ${symbol.internalName}: ${what}`, {
+          cause: error,
+        });
       }
-      if (error instanceof Error && !(error instanceof CompilerBug && error.message.includes(source.name)))
-        throw new CompilerBug(
-          `${source.name}:${lineAt(source, tree.nameStart)}: class ${symbol.internalName}: ${error.message}`,
-          { cause: error },
-        );
-      throw error;
     }
   }
   return generated;
+}
+
+/** The class file writer refuses what exceeds the format; any other RangeError is the engine's. */
+function isTooLarge(error: unknown): error is RangeError {
+  return error instanceof RangeError && /constants|two bytes|too long|bytes long/.test(error.message);
 }

@@ -1,247 +1,60 @@
-/**
- * Writes the code of one method (JVMS §4.7.3): instructions, jumps, exception table, line numbers, ranges of local
- * variables and StackMapTable frames. It keeps the verifier's view of locals and operand stack while it writes, so a
- * frame at a jump target costs no second pass.
- *
- * Forward jumps are chains: a branch returns the chain of jumps that still want a target, `resolve` names the next
- * instruction as their target. Resolution is delayed until that instruction is really written, so a jump to a jump goes to
- * the final target at once, and a jump to the next instruction disappears. The rules are javac's, because lessons
- * count instructions.
- */
-import type { ExceptionHandler, LineNumber, LocalVariable } from '../classfile/class-file.ts';
+/** Writes the instructions of one method, each with its effect on the verifier's view of the operand stack. */
 import type { ConstantPoolBuilder } from '../classfile/constant-pool-builder.ts';
 import { instructionSet, OPCODE, primitiveArrayTypes } from '../classfile/instruction-set.ts';
-import { CodeBuffer } from './code-buffer.ts';
-import { CompilerBug } from './compiler-bug.ts';
+import { CodeFlow, type Local } from './code-flow.ts';
 import {
   DOUBLE,
   FLOAT,
-  type Frame,
   INTEGER,
   LONG,
   methodShape,
   NULL,
-  TOP,
   UNINITIALIZED_THIS,
   uninitializedAt,
   type VerificationType,
   verificationTypeOf,
-  wordsOf,
 } from './verification-type.ts';
-import { type JumpChain, mergeChains, negated, neverJump, State } from './verifier-state.ts';
+import type { State } from './verifier-state.ts';
 
-/** A local variable of the method being written; `register` is its index in the frame. */
-export interface Local {
-  readonly name: string | undefined;
-  readonly descriptor: string;
-  readonly register: number;
-  type: VerificationType;
-}
-
-interface OpenRange {
-  readonly local: Local;
-  start: number;
-}
-
-/** What `finish` gives. */
-export interface EmittedCode {
-  readonly code: Uint8Array;
-  readonly maxStack: number;
-  readonly maxLocals: number;
-  readonly exceptionTable: readonly ExceptionHandler[];
-  readonly lineNumbers: readonly LineNumber[];
-  readonly localVariables: readonly LocalVariable[];
-  readonly frames: readonly Frame[];
-}
-
-const maxCodeLength = 0xffff;
+export { CodeTooLarge, type EmittedCode, type Local } from './code-flow.ts';
 
 const simpleTypes: Readonly<Record<string, VerificationType>> = { I: INTEGER, J: LONG, F: FLOAT, D: DOUBLE };
 const arrayCodes = new Map(Object.entries(primitiveArrayTypes).map(([code, element]) => [element, Number(code)]));
 
-export class Emitter {
+export class Emitter extends CodeFlow {
   readonly pool: ConstantPoolBuilder;
-  /** Jumps take 32-bit offsets: for methods in which 16 bits did not reach. */
-  readonly wideJumps: boolean;
-  /** A jump was too long: the method has to be written again with `wideJumps`. */
-  needsWideJumps = false;
-
-  readonly #out = new CodeBuffer();
-  #alive = true;
-  #state = new State();
-  #maxStack = 0;
-  #maxLocals = 0;
-  #nextRegister = 0;
-  #locals: (Local | undefined)[] = [];
-  #openRanges: (OpenRange | undefined)[] = [];
-  #pendingJumps: JumpChain | undefined;
-  #pendingFrame = false;
-  #pendingLine = 0;
-  // Something already refers to this pc, so the jump before it must stay.
-  #fixedPc = false;
-  readonly #frames: Frame[] = [];
-  readonly #lineNumbers: LineNumber[] = [];
-  readonly #localVariables: LocalVariable[] = [];
-  readonly #exceptionTable: ExceptionHandler[] = [];
 
   constructor(pool: ConstantPoolBuilder, wideJumps = false) {
+    super(wideJumps);
     this.pool = pool;
-    this.wideJumps = wideJumps;
   }
-
-  // ---------------------------------------------------------------- where we are
-
-  /** Whether the next instruction can be reached; while it cannot, nothing is written. */
-  get isAlive(): boolean {
-    return this.#alive || this.#pendingJumps !== undefined;
-  }
-  /** The pc of the next instruction, which from now on is a fixed place. */
-  currentPc(): number {
-    if (this.#pendingJumps) this.#resolvePending();
-    if (this.#pendingLine !== 0) this.markLine();
-    this.#fixedPc = true;
-    return this.#out.pc;
-  }
-  get stackDepth(): number {
-    return this.#state.stack.length;
-  }
-  stackType(fromTop = 0): VerificationType {
-    return this.#state.stack[this.#state.stack.length - 1 - fromTop] ?? TOP;
-  }
-  markDead(): void {
-    this.#alive = false;
-  }
-  copyState(): State {
-    return this.#state.copy();
-  }
-  /** The pc of a place that will be jumped to, backwards or from a table; with a state: as it was when that was copied. */
-  entryPoint(state?: State, pushed?: VerificationType): number {
-    const pc = this.currentPc();
-    this.#alive = true;
-    if (state) {
-      const next = state.copy();
-      this.#redefine(next.defined);
-      this.#state = next;
-    }
-    if (pushed !== undefined) this.#push(pushed);
-    this.#pendingFrame = true;
-    return pc;
-  }
-
-  // ---------------------------------------------------------------- lines
-
-  /** The next instruction begins code of that line (from 1). */
-  line(line: number): void {
-    this.#pendingLine = line;
-  }
-  get pendingLine(): number {
-    return this.#pendingLine;
-  }
-  markLine(): void {
-    const line = this.#pendingLine;
-    this.#pendingLine = 0;
-    if (!this.#alive || line === 0 || line > 0xffff || this.#out.pc > 0xffff) return;
-    const rows = this.#lineNumbers;
-    if (rows[rows.length - 1]?.start === this.#out.pc) rows.pop();
-    if (rows[rows.length - 1]?.line !== line) rows.push({ start: this.#out.pc, line });
-  }
-
-  // ---------------------------------------------------------------- locals
-
-  get nextRegister(): number {
-    return this.#nextRegister;
-  }
-  /** Reserves registers for a variable of that type; nameless ones are the compiler's. It holds nothing yet. */
-  newLocal(name: string | undefined, descriptor: string, type = verificationTypeOf(descriptor)!): Local {
-    const local: Local = { name, descriptor, register: this.#nextRegister, type };
-    this.#locals[local.register] = local;
-    this.#state.undefine(local.register);
-    this.#nextRegister += wordsOf(type);
-    if (this.#nextRegister > this.#maxLocals) this.#maxLocals = this.#nextRegister;
-    return local;
-  }
-  /** From now on the variable holds a value: a parameter at the start, any other after its first store. */
-  define(local: Local): void {
-    this.#state.define(local.register);
-    const { register } = local;
-    if (!this.#openRanges[register]) this.#openRanges[register] = { local, start: this.#out.pc };
-  }
-  /** Forgets the variables from that register on, at the end of their scope. */
-  endScopes(first: number): void {
-    for (let register = first; register < this.#nextRegister; register++) {
-      if (this.#locals[register]) {
-        // Ask for the pc first: resolving jumps changes what is defined.
-        if (this.#openRanges[register]) this.currentPc();
-        this.#closeRange(register);
-        this.#locals[register] = undefined;
-      }
-      this.#state.undefine(register);
-    }
-    forget(this.#pendingJumps, first);
-    this.#nextRegister = first;
-  }
-  /** Registers from here on were never used before, so that code written twice shares none. */
-  newRegisterSegment(): void {
-    this.#nextRegister = this.#maxLocals;
-  }
-  #closeRange(register: number): void {
-    const range = this.#openRanges[register];
-    if (!range) return;
-    this.#openRanges[register] = undefined;
-    const { local, start } = range;
-    const length = this.#out.pc - start;
-    if (length > 0 && local.name !== undefined)
-      this.#localVariables.push({ start, length, name: local.name, descriptor: local.descriptor, index: register });
-  }
-  // Makes exactly those registers defined; ranges of variables begin and end here.
-  #redefine(defined: readonly number[]): void {
-    if (!this.#alive) return;
-    const state = this.#state;
-    const count = Math.max(defined.length, state.defined.length);
-    for (let at = 0; at < count; at++) {
-      let changed = (defined[at] ?? 0) ^ (state.defined[at] ?? 0);
-      while (changed !== 0) {
-        const bit = changed & -changed;
-        changed ^= bit;
-        const register = at * 32 + (31 - Math.clz32(bit));
-        const local = this.#locals[register];
-        if (register < this.#nextRegister && local && !state.isDefined(register)) this.define(local);
-        else {
-          state.undefine(register);
-          this.#closeRange(register);
-        }
-      }
-    }
-  }
-
-  // ---------------------------------------------------------------- instructions
 
   /** An instruction without operand whose effect on the stack its definition tells. */
   op(opcode: number): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     out.u1(opcode);
     if (opcode >= OPCODE.pop && opcode <= OPCODE.swap) {
-      this.#state.rearrange(opcode);
-      this.#noteDepth();
+      this.state.rearrange(opcode);
+      this.noteDepth();
       return;
     }
     const { pops, pushes } = instructionSet[opcode]!;
     if (opcode === OPCODE.aaload) {
       const array = this.stackType(1);
-      this.#pop(2);
-      this.#push(typeof array === 'string' ? verificationTypeOf(array.slice(1))! : NULL);
+      this.pop(2);
+      this.push(typeof array === 'string' ? verificationTypeOf(array.slice(1))! : NULL);
       return;
     }
-    this.#pop(pops.length);
-    if (opcode === OPCODE.aconst_null) this.#push(NULL);
+    this.pop(pops.length);
+    if (opcode === OPCODE.aconst_null) this.push(NULL);
     else if (opcode === OPCODE.athrow || (opcode >= OPCODE.ireturn && opcode <= OPCODE.return)) this.markDead();
-    else if (pushes !== '') this.#push(simpleTypes[pushes]!);
+    else if (pushes !== '') this.push(simpleTypes[pushes]!);
   }
   /** iconst, bipush, sipush or ldc, whichever is the shortest. */
   int(value: number): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     if (value >= -1 && value <= 5) out.u1(OPCODE.iconst_0 + value);
     else if (value >= -128 && value <= 127) {
       out.u1(OPCODE.bipush);
@@ -250,49 +63,49 @@ export class Emitter {
       out.u1(OPCODE.sipush);
       out.u2(value);
     } else this.#ldc(this.pool.addInteger(value));
-    this.#push(INTEGER);
+    this.push(INTEGER);
   }
   long(value: bigint): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     if (value === 0n) out.u1(OPCODE.lconst_0);
     else if (value === 1n) out.u1(OPCODE.lconst_1);
     else {
       out.u1(OPCODE.ldc2_w);
       out.u2(this.pool.addLong(value));
     }
-    this.#push(LONG);
+    this.push(LONG);
   }
   float(value: number): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     if (Object.is(value, 0) || value === 1 || value === 2) out.u1(OPCODE.fconst_0 + value);
     else this.#ldc(this.pool.addFloat(value));
-    this.#push(FLOAT);
+    this.push(FLOAT);
   }
   double(value: number): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     if (Object.is(value, 0) || value === 1) out.u1(OPCODE.dconst_0 + value);
     else {
       out.u1(OPCODE.ldc2_w);
       out.u2(this.pool.addDouble(value));
     }
-    this.#push(DOUBLE);
+    this.push(DOUBLE);
   }
   string(text: string): void {
-    if (!this.#begin()) return;
+    if (!this.begin()) return;
     this.#ldc(this.pool.addString(text));
-    this.#push('java/lang/String');
+    this.push('java/lang/String');
   }
   /** `name` is an internal name or the descriptor of an array. */
   classLiteral(name: string): void {
-    if (!this.#begin()) return;
+    if (!this.begin()) return;
     this.#ldc(this.pool.addClass(name));
-    this.#push('java/lang/Class');
+    this.push('java/lang/Class');
   }
   #ldc(index: number): void {
-    const out = this.#out;
+    const out = this.out;
     if (index <= 0xff) {
       out.u1(OPCODE.ldc);
       out.u1(index);
@@ -303,25 +116,25 @@ export class Emitter {
   }
 
   load(local: Local): void {
-    if (!this.#begin()) return;
+    if (!this.begin()) return;
     this.#local(OPCODE.iload, OPCODE.iload_0, local);
-    this.#push(local.type);
+    this.push(local.type);
   }
   store(local: Local): void {
-    if (!this.#begin()) return;
+    if (!this.begin()) return;
     this.#local(OPCODE.istore, OPCODE.istore_0, local);
-    this.#pop(1);
+    this.pop(1);
     this.define(local);
   }
   #local(base: number, shortBase: number, local: Local): void {
-    const out = this.#out;
+    const out = this.out;
     const { register } = local;
     const kind = kindOf(local.type);
     if (register <= 3) out.u1(shortBase + kind * 4 + register);
     else this.#indexed(base + kind, register);
   }
   #indexed(opcode: number, register: number): void {
-    const out = this.#out;
+    const out = this.out;
     if (register > 0xff) {
       out.u1(OPCODE.wide);
       out.u1(opcode);
@@ -333,8 +146,8 @@ export class Emitter {
   }
   /** `amount` fits 16 bits signed. */
   increment(local: Local, amount: number): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     const { register } = local;
     if (register > 0xff || amount < -128 || amount > 127) {
       out.u1(OPCODE.wide);
@@ -350,21 +163,21 @@ export class Emitter {
 
   /** getstatic, putstatic, getfield or putfield. */
   field(opcode: number, owner: string, name: string, descriptor: string): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     out.u1(opcode);
     out.u2(this.pool.addField(owner, name, descriptor));
-    if (opcode === OPCODE.putstatic) this.#pop(1);
-    else if (opcode === OPCODE.putfield) this.#pop(2);
+    if (opcode === OPCODE.putstatic) this.pop(1);
+    else if (opcode === OPCODE.putfield) this.pop(2);
     else {
-      if (opcode === OPCODE.getfield) this.#pop(1);
-      this.#push(verificationTypeOf(descriptor)!);
+      if (opcode === OPCODE.getfield) this.pop(1);
+      this.push(verificationTypeOf(descriptor)!);
     }
   }
   /** Any invocation but invokedynamic. */
   invoke(opcode: number, owner: string, name: string, descriptor: string, ofInterface: boolean): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     const shape = methodShape(descriptor);
     out.u1(opcode);
     out.u2(
@@ -376,30 +189,30 @@ export class Emitter {
       out.u1(shape.words + 1);
       out.u1(0);
     }
-    this.#pop(shape.parameters.length);
+    this.pop(shape.parameters.length);
     if (opcode !== OPCODE.invokestatic) {
       const receiver = this.stackType();
-      this.#pop(1);
+      this.pop(1);
       if (name === '<init>') this.#initialized(receiver, owner);
     }
-    if (shape.result !== undefined) this.#push(shape.result);
+    if (shape.result !== undefined) this.push(shape.result);
   }
   invokeDynamic(bootstrap: number, name: string, descriptor: string): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     const shape = methodShape(descriptor);
     out.u1(OPCODE.invokedynamic);
     out.u2(this.pool.addInvokeDynamic(bootstrap, name, descriptor));
     out.u2(0);
-    this.#pop(shape.parameters.length);
-    if (shape.result !== undefined) this.#push(shape.result);
+    this.pop(shape.parameters.length);
+    if (shape.result !== undefined) this.push(shape.result);
   }
   // After the constructor call every copy of the object counts as constructed (JVMS §4.10.1.4).
   #initialized(before: VerificationType, owner: string): void {
-    const { stack } = this.#state;
+    const { stack } = this.state;
     let after: VerificationType = owner;
     if (before === UNINITIALIZED_THIS) {
-      const self = this.#locals[0]!;
+      const self = this.locals[0]!;
       after = self.descriptor.slice(1, -1);
       self.type = after;
     }
@@ -407,34 +220,34 @@ export class Emitter {
   }
 
   new(name: string): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
-    const pc = this.#out.pc;
+    const out = this.out;
+    if (!this.begin()) return;
+    const pc = this.out.pc;
     out.u1(OPCODE.new);
     out.u2(this.pool.addClass(name));
-    this.#push(uninitializedAt(pc));
+    this.push(uninitializedAt(pc));
   }
   /** `name` is an internal name or the descriptor of an array. */
   checkCast(name: string): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     out.u1(OPCODE.checkcast);
     out.u2(this.pool.addClass(name));
-    this.#pop(1);
-    this.#push(name);
+    this.pop(1);
+    this.push(name);
   }
   instanceOf(name: string): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     out.u1(OPCODE.instanceof);
     out.u2(this.pool.addClass(name));
-    this.#pop(1);
-    this.#push(INTEGER);
+    this.pop(1);
+    this.push(INTEGER);
   }
   /** newarray or anewarray, for an element of that descriptor. */
   newArray(element: string): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     const code = arrayCodes.get(element);
     if (code !== undefined) {
       out.u1(OPCODE.newarray);
@@ -443,151 +256,35 @@ export class Emitter {
       out.u1(OPCODE.anewarray);
       out.u2(this.pool.addClass(element[0] === 'L' ? element.slice(1, -1) : element));
     }
-    this.#pop(1);
-    this.#push(`[${element}`);
+    this.pop(1);
+    this.push(`[${element}`);
   }
   multiNewArray(array: string, dimensions: number): void {
-    const out = this.#out;
-    if (!this.#begin()) return;
+    const out = this.out;
+    if (!this.begin()) return;
     out.u1(OPCODE.multianewarray);
     out.u2(this.pool.addClass(array));
     out.u1(dimensions);
-    this.#pop(dimensions);
-    this.#push(array);
+    this.pop(dimensions);
+    this.push(array);
   }
   /** The value on top counts as of that type from here on: a supertype that both branches of a join agree on. */
   retypeTop(type: VerificationType): void {
-    const { stack } = this.#state;
+    const { stack } = this.state;
     if (this.isAlive && stack.length > 0) stack[stack.length - 1] = type;
   }
 
-  // ---------------------------------------------------------------- jumps
-
-  /** Writes a jump whose target comes later; undefined where it cannot be reached. */
-  branch(opcode: number): JumpChain | undefined {
-    let chain: JumpChain | undefined;
-    if (opcode === OPCODE.goto) {
-      chain = this.#pendingJumps;
-      this.#pendingJumps = undefined;
-    }
-    if (opcode !== neverJump && this.isAlive) {
-      const pc = this.#jump(opcode);
-      chain = { pc, next: chain, state: this.#state.copy() };
-      this.#fixedPc = this.wideJumps;
-      if (opcode === OPCODE.goto) this.#alive = false;
-    }
-    return chain;
-  }
-  #jump(opcode: number): number {
-    const out = this.#out;
-    this.#begin();
-    this.#pop(instructionSet[opcode]!.pops.length);
-    if (!this.wideJumps) {
-      out.u1(opcode);
-      out.u2(0);
-      return this.#out.pc - 3;
-    }
-    if (opcode !== OPCODE.goto) {
-      out.u1(negated(opcode));
-      out.u2(8);
-    }
-    const pc = this.#out.pc;
-    out.u1(OPCODE.goto_w);
-    out.u2(0);
-    out.u2(0);
-    if (opcode !== OPCODE.goto) {
-      this.#pendingFrame = true;
-      this.#alive = true;
-    }
-    return pc;
-  }
-  /** The jumps go to the next instruction. */
-  resolve(chain: JumpChain | undefined): void {
-    // Variables whose scope ended between jump and target hold nothing here.
-    forget(chain, this.#nextRegister);
-    this.#pendingJumps = mergeChains(chain, this.#pendingJumps);
-  }
-  /** The jumps go back to a place that `entryPoint` gave. */
-  resolveTo(chain: JumpChain | undefined, target: number): void {
-    this.#resolveAt(chain, target);
-  }
-  #resolvePending(): void {
-    const chain = this.#pendingJumps;
-    this.#pendingJumps = undefined;
-    this.#resolveAt(chain, this.#out.pc);
-  }
-  #resolveAt(first: JumpChain | undefined, wanted: number): void {
-    let target = wanted;
-    let state = this.#state;
-    for (let chain = first; chain; chain = chain.next) {
-      if (target >= this.#out.pc) target = this.#out.pc;
-      else if (this.#out.u1At(target) === OPCODE.goto) target += this.#out.s2(target + 1);
-      else if (this.#out.u1At(target) === OPCODE.goto_w)
-        target += (this.#out.s2(target + 1) << 16) | (this.#out.s2(target + 3) & 0xffff);
-      if (
-        this.#out.u1At(chain.pc) === OPCODE.goto &&
-        chain.pc + 3 === target &&
-        target === this.#out.pc &&
-        !this.#fixedPc
-      ) {
-        // A jump to the next instruction: take it back.
-        this.#out.pc -= 3;
-        target -= 3;
-        if (!chain.next) {
-          this.#alive = true;
-          break;
-        }
-      } else this.#patch(chain.pc, target - chain.pc);
-      this.#fixedPc = true;
-      if (this.#out.pc === target) {
-        if (this.#alive) state = this.#join(chain.state, state);
-        else {
-          state = chain.state;
-          this.#alive = true;
-        }
-      }
-    }
-    if (this.#state !== state) {
-      this.#redefine(state.defined);
-      this.#state = state;
-      this.#pendingFrame = true;
-    }
-  }
-  #patch(pc: number, offset: number): void {
-    if (this.wideJumps) {
-      this.#out.putU2(pc + 1, offset >> 16);
-      this.#out.putU2(pc + 3, offset);
-    } else if (offset < -32768 || offset > 32767) this.needsWideJumps = true;
-    else this.#out.putU2(pc + 1, offset);
-  }
-  // Changes and returns `a`: only what both hold stays.
-  #join(a: State, b: State): State {
-    if (a.stack.length !== b.stack.length)
-      throw new CompilerBug(
-        `operand stacks of ${a.stack.length} and ${b.stack.length} values meet at pc ${this.#out.pc}`,
-      );
-    for (let at = 0; at < a.defined.length; at++) a.defined[at]! &= b.defined[at] ?? 0;
-    for (let i = 0; i < a.stack.length; i++) {
-      if (a.stack[i] === NULL) a.stack[i] = b.stack[i]!;
-      else if (a.stack[i] !== b.stack[i] && b.stack[i] !== NULL)
-        throw new CompilerBug(`types ${a.stack[i]} and ${b.stack[i]} meet on the operand stack at pc ${this.#out.pc}`);
-    }
-    return a;
-  }
-
-  // ---------------------------------------------------------------- switches and exceptions
-
   /** Begins a tableswitch (keys low to high) or lookupswitch (sorted keys); all targets are still open. */
   switch(keys: readonly number[], table: boolean): SwitchTable {
-    const out = this.#out;
+    const out = this.out;
     const startPc = this.currentPc();
-    const alive = this.#begin();
+    const alive = this.begin();
     const count = !alive || keys.length === 0 ? 0 : table ? keys[keys.length - 1]! - keys[0]! + 1 : keys.length;
     if (alive) {
       out.u1(table ? OPCODE.tableswitch : OPCODE.lookupswitch);
-      while (this.#out.pc % 4 !== 0) out.u1(0);
+      while (this.out.pc % 4 !== 0) out.u1(0);
     }
-    const tablePc = this.#out.pc;
+    const tablePc = this.out.pc;
     const slots = new Map<number, number>();
     if (alive) {
       out.u4(0);
@@ -595,25 +292,25 @@ export class Emitter {
         out.u4(keys[0]!);
         out.u4(keys[keys.length - 1]!);
         for (let i = 0; i < count; i++) {
-          slots.set(keys[0]! + i, this.#out.pc);
+          slots.set(keys[0]! + i, this.out.pc);
           out.u4(0);
         }
       } else {
         out.u4(count);
         for (const key of keys) {
           out.u4(key);
-          slots.set(key, this.#out.pc);
+          slots.set(key, this.out.pc);
           out.u4(0);
         }
       }
-      this.#pop(1);
+      this.pop(1);
     }
-    const state = this.#state.copy();
+    const state = this.state.copy();
     this.markDead();
     const put = (at: number, target: number) => {
       if (!alive) return;
-      this.#out.putU2(at, (target - startPc) >> 16);
-      this.#out.putU2(at + 2, target - startPc);
+      this.out.putU2(at, (target - startPc) >> 16);
+      this.out.putU2(at + 2, target - startPc);
     };
     return {
       state,
@@ -628,72 +325,6 @@ export class Emitter {
       },
     };
   }
-  /** `catchType` null catches everything; an empty range is left out. */
-  addHandler(start: number, end: number, handler: number, catchType: string | null): void {
-    if (start < end) this.#exceptionTable.push({ start, end, handler, catchType });
-  }
-
-  /** @throws {CodeTooLarge} if the method does not fit a class file. */
-  finish(): EmittedCode {
-    if (this.isAlive && this.#pendingJumps) this.#resolvePending();
-    this.endScopes(0);
-    if (this.#out.pc > maxCodeLength) throw new CodeTooLarge();
-    // As javac does: no handler for the single instruction that stores the exception in another handler.
-    const handlers = new Set(this.#exceptionTable.map(row => row.handler));
-    const exceptionTable = this.#exceptionTable.filter(row => row.end > row.start + 1 || !handlers.has(row.start));
-    const rows = this.#localVariables;
-    rows.sort((a, b) => a.start - b.start || a.index - b.index);
-    return {
-      code: this.#out.copy(),
-      maxStack: this.#maxStack,
-      maxLocals: this.#maxLocals,
-      exceptionTable,
-      lineNumbers: this.#lineNumbers,
-      localVariables: rows,
-      frames: this.#frames.filter(frame => frame.pc < this.#out.pc),
-    };
-  }
-
-  // ---------------------------------------------------------------- writing
-
-  // Whether an instruction is to be written here; says what has to be said before it.
-  #begin(): boolean {
-    if (this.#pendingJumps) this.#resolvePending();
-    if (!this.#alive) return false;
-    if (this.#pendingLine !== 0) this.markLine();
-    if (this.#pendingFrame) {
-      this.#pendingFrame = false;
-      this.#writeFrame();
-    }
-    return true;
-  }
-  #writeFrame(): void {
-    const locals: VerificationType[] = [];
-    let used = 0;
-    for (let register = 0; register < this.#nextRegister; register++) {
-      const local = this.#locals[register];
-      const type = local && this.#state.isDefined(register) ? local.type : TOP;
-      locals.push(type);
-      if (type !== TOP) {
-        used = locals.length;
-        if (wordsOf(type) === 2) register++;
-      }
-    }
-    locals.length = used;
-    const frames = this.#frames;
-    if (frames[frames.length - 1]?.pc === this.#out.pc) frames.pop();
-    frames.push({ pc: this.#out.pc, locals, stack: this.#state.stack.slice() });
-  }
-  #push(type: VerificationType): void {
-    this.#state.push(type);
-    this.#noteDepth();
-  }
-  #noteDepth(): void {
-    if (this.#state.words > this.#maxStack) this.#maxStack = this.#state.words;
-  }
-  #pop(count: number): void {
-    this.#state.pop(count);
-  }
 }
 
 /** A switch instruction whose targets are filled in as its cases are written. */
@@ -704,15 +335,6 @@ export interface SwitchTable {
   setCase(key: number, target: number): void;
   /** Also of every key of the table that no case has taken. */
   setDefault(target: number): void;
-}
-
-/** The code of a method exceeds 65535 bytes (JVMS §4.7.3). */
-export class CodeTooLarge extends Error {
-  override readonly name = 'CodeTooLarge';
-}
-
-function forget(first: JumpChain | undefined, register: number): void {
-  for (let chain = first; chain; chain = chain.next) chain.state.undefineFrom(register);
 }
 
 // 0 int, 1 long, 2 float, 3 double, 4 reference: the order of the typed instructions.

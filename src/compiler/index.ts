@@ -7,7 +7,6 @@ import { checkFlow } from './flow.ts';
 import { parse } from './parser.ts';
 import type { SourceFile } from './source-file.ts';
 
-export { CompilerBug } from './compiler-bug.ts';
 export { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
 export type { SourceFile } from './source-file.ts';
 
