@@ -18,7 +18,8 @@ export interface ListingWords {
   readonly own: string;
   readonly pc: string;
   readonly pcUndefined: string;
-  readonly pcStart: string;
+  /** Where there is no instruction to show. */
+  readonly pcOutside: Readonly<Record<'beginning' | 'running' | 'ending', string>>;
   readonly vmStack: string;
   readonly frames: (count: number) => string;
   readonly operands: (words: number) => string;
@@ -49,7 +50,11 @@ const en: ListingWords = {
   own: 'Each thread for itself',
   pc: 'pc',
   pcUndefined: 'undefined: it is in a native method (JVMS §2.5.1)',
-  pcStart: 'before the first instruction of run',
+  pcOutside: {
+    beginning: 'before the first instruction of main or run',
+    running: 'in code that is in no class file',
+    ending: 'after the last instruction of main or run',
+  },
   vmStack: 'VM stack',
   frames: count => plural(count, 'frame'),
   operands: words => `operand stack ${plural(words, 'word')}`,
@@ -76,7 +81,11 @@ const zh: ListingWords = {
   own: '每个线程私有',
   pc: '程序计数器',
   pcUndefined: '未定义：正在执行本地方法（JVMS §2.5.1）',
-  pcStart: '在 run 的第一条指令之前',
+  pcOutside: {
+    beginning: '在 main 或 run 的第一条指令之前',
+    running: '在不属于任何类文件的代码里',
+    ending: '在 main 或 run 的最后一条指令之后',
+  },
   vmStack: '虚拟机栈',
   frames: count => `${count} 个栈帧`,
   operands: words => `操作数栈 ${words} 个字`,

@@ -116,11 +116,12 @@ function assignment({ name, value }: NamedValue): string {
 /** Frames of a thread that are shown; a recursion has thousands. */
 const MOST_FRAMES = 20;
 
-function threadLines({ id, name, state, daemon, pc, vmStack, nativeStack }: ThreadView, words: ListingWords): string[] {
+function threadLines(thread: ThreadView, words: ListingWords): string[] {
+  const { id, name, state, daemon, progress, pc, vmStack, nativeStack } = thread;
   const width = Math.max(columnsOf(words.pc), columnsOf(words.vmStack), columnsOf(words.nativeStack));
   const line = (label: string, text: string): string => labelled(label, width, text);
   const [top] = vmStack;
-  const place = top ? (top.native ? words.pcUndefined : `${pc ?? top.bci}`) : words.pcStart;
+  const place = top?.native ? words.pcUndefined : (pc ?? words.pcOutside[progress]);
   const lines = [`"${name}" #${id}${daemon ? ' daemon' : ''} ${state}`, line(words.pc, place)];
   lines.push(line(words.vmStack, vmStack.length === 0 ? words.empty : words.frames(vmStack.length)));
   for (const frame of vmStack.slice(0, MOST_FRAMES))

@@ -8,6 +8,7 @@ import { listThreads, threadIdOf } from '../runtime/natives/management.ts';
 import type { FrameView, Process } from '../runtime/process.ts';
 import { deadlockedThreads, javaThreadState } from '../runtime/thread-waits.ts';
 import type { TraceValue } from '../trace/document.ts';
+import { OP } from '../trace/operation.ts';
 import { javaTypeName, objectName, wordValue } from './names.ts';
 import type { CodeReader } from './thread-dump-code.ts';
 import { instructionText, namedLocals } from './thread-dump-code.ts';
@@ -64,6 +65,8 @@ export interface ThreadView {
   readonly state: string;
   readonly daemon: boolean;
   readonly priority: number;
+  /** It has no frames before the first instruction of main or run, and after the last. */
+  readonly progress: 'beginning' | 'running' | 'ending';
   /** The instruction it stands at, `12: getfield #7 // Field count:I`; null in a native method, where the pc is undefined. */
   readonly pc: string | null;
   /** Innermost first. */
@@ -154,6 +157,7 @@ function viewThread(process: Process, t: number, code: CodeReader): ThreadView {
     state: THREAD_STATES[javaThreadState(vm, t)]!,
     daemon: process.threadIsDaemon(t),
     priority: process.threadPriority(t),
+    progress: top ? 'running' : process.pendingKind(t) === OP.end ? 'ending' : 'beginning',
     pc: top && body ? instructionText(body, top.bci) : null,
     vmStack,
     nativeStack: vmStack.filter(({ native }) => native).map(({ method }) => method),
