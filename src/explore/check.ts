@@ -180,9 +180,7 @@ function deviationCoverage(k: number, { executions }: Collection, exhausted: boo
   const whole = executions - beyond;
   const most = k === 1 ? '1 deviation' : `${k} deviations`;
   const levels =
-    k === 0
-      ? 'the default schedule'
-      : `all ${whole} executions with at most ${most} from the default schedule`;
+    k === 0 ? 'the default schedule' : `all ${whole} executions with at most ${most} from the default schedule`;
   return beyond === 0 ? levels : `${levels}, and ${beyond} of those with ${k + 1}`;
 }
 
