@@ -23,7 +23,7 @@ export function checkText(program: JavaProgram, report: CheckReport, options: Ch
   const title = { pass: ink.green.bold('PASS'), fail: ink.red.bold('FAIL'), incomplete: ink.yellow.bold('INCOMPLETE') };
   const lines = [`${title[verdict]}  ${program.main}: ${summary(report)}`];
   for (const [i, finding] of findings.entries()) {
-    lines.push('', ink.bold(`${i + 1}. ${finding.kind}: ${finding.message}`));
+    lines.push('', ink.bold(`${i + 1}. ${headline(finding)}`));
     for (const [k, thread] of finding.threads.entries()) {
       const location = finding.locations[k];
       lines.push(`   ${thread}${location === undefined ? '' : `  at ${location}`}`);
@@ -36,12 +36,17 @@ export function checkText(program: JavaProgram, report: CheckReport, options: Ch
     for (const { stdout, exit, end, executions, schedule } of outcomes) {
       const status = end ?? (exit === 0 ? '' : `exit ${exit}`);
       lines.push(
-        `   ${times(executions).padEnd(16)}${JSON.stringify(stdout)}${status && `  ${status}`}  ${ink.dim(schedule)}`,
+        `   ${times(executions).padEnd(17)} ${JSON.stringify(stdout)}${status && `  ${status}`}  ${ink.dim(schedule)}`,
       );
     }
   }
   lines.push('', ink.dim(`checked: ${coverage}; strategy ${strategy}, ${options.seconds.toFixed(2)} s`));
   return `${lines.join('\n')}\n`;
+}
+
+/** The kind is said once: most messages begin with it. */
+function headline({ kind, message }: CheckFinding): string {
+  return message.startsWith(kind.split('-')[0]!) ? message : `${kind}: ${message}`;
 }
 
 function summary({ verdict, findings }: CheckReport): string {

@@ -54,13 +54,18 @@ async function run(files: readonly string[], options: RunOptions, args: readonly
     const { writeText } = await import('./output.ts');
     writeText(options.trace, writeTraceDocument(trace));
   }
-  if (options.json) {
-    const { stdout, stderr, steps, switches, schedule } = result;
-    print(JSON.stringify({ version: 1, exit, stdout, stderr, end: end.kind, steps, switches, schedule }));
-  } else if (end.kind === 'deadlock') {
+  let report = '';
+  if (end.kind === 'deadlock') {
     const { hangReport } = await import('../explore/thread-dump.ts');
     const { CodeReader } = await import('../explore/thread-dump-code.ts');
-    write(2, hangReport(result.process, new CodeReader(program.classPath)));
+    report = hangReport(result.process, new CodeReader(program.classPath));
+  }
+  if (options.json) {
+    const { stdout, steps, switches, schedule } = result;
+    const stderr = result.stderr + report;
+    print(JSON.stringify({ version: 1, exit, stdout, stderr, end: end.kind, steps, switches, schedule }));
+  } else if (report !== '') {
+    write(2, report);
   } else if (end.kind === 'max-steps') {
     complain(`heddle: stopped at the limit of steps (--max-steps), after ${end.steps} of them`);
   }

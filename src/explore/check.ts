@@ -159,15 +159,18 @@ async function deviations(run: StrategyRun): Promise<Searched> {
 
 async function portfolio(run: StrategyRun): Promise<Searched> {
   const share = Math.min(run.budget, PORTFOLIO_SHARE);
-  const first = await deviations({ ...run, bound: Number.POSITIVE_INFINITY, budget: share });
-  if (first.exhausted) return first;
-  // Once something was found, the search for more is short; it visits the first executions again, so only it is counted.
+  const first = await deviations({ ...run, budget: share });
+  const left = run.budget - first.collection.executions;
+  if (first.exhausted || left <= 0) return first;
+  // Once something was found, the search for more is short.
   const failed = first.collection.found.length > 0 && run.untilFound;
-  const second = await depthFirst({ ...run, budget: failed ? Math.min(run.budget, PORTFOLIO_AFTER) : run.budget });
-  const collection = mergeCollections({ ...EMPTY, found: first.collection.found }, second.collection);
-  if (second.exhausted) return { ...second, collection };
-  const counted = { ...collection, executions: collection.executions + first.collection.executions };
-  return { ...second, collection: counted, coverage: `${first.coverage}; then ${second.coverage}` };
+  const second = await depthFirst({ ...run, budget: failed ? Math.min(left, PORTFOLIO_AFTER) : left });
+  // An exhaustive search has visited the first executions again: only it is counted.
+  if (second.exhausted) {
+    return { ...second, collection: mergeCollections({ ...EMPTY, found: first.collection.found }, second.collection) };
+  }
+  const collection = mergeCollections(first.collection, second.collection);
+  return { ...second, collection, coverage: `${first.coverage}; then, depth first, ${second.coverage}` };
 }
 
 function allOf(executions: number): string {
@@ -181,7 +184,7 @@ function deviationCoverage(k: number, { executions }: Collection, exhausted: boo
   const most = k === 1 ? '1 deviation' : `${k} deviations`;
   const levels =
     k === 0 ? 'the default schedule' : `all ${whole} executions with at most ${most} from the default schedule`;
-  return beyond === 0 ? levels : `${levels}, and ${beyond} of those with ${k + 1}`;
+  return beyond === 0 ? levels : `${levels}, and ${beyond} executions with ${k + 1}`;
 }
 
 /**

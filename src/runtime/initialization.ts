@@ -1,6 +1,6 @@
 /** Class and interface initialisation with its lock (JVMS §5.5). The initialisation word of a class is next to its class id. */
 import { OP } from '../trace/operation.ts';
-import { SHARED, STATICS_BASE, T, threadRecord } from './memory.ts';
+import { GLOBAL, SHARED, STATICS_BASE, T, threadRecord } from './memory.ts';
 import type { ClassInfo } from './program.ts';
 import { INIT_DONE, INIT_FAILED, INIT_NONE, INIT_RUNNING, INIT_SHIFT } from './program.ts';
 import type { Vm } from './vm.ts';
@@ -33,6 +33,13 @@ export function beginInitialization(
     blockUnlessReady(vm, t);
     return MUST_WAIT;
   }
+  // Taking the initialisation lock of one of the program's classes is visible as soon as another thread lives.
+  if (!cls.library && H[GLOBAL.liveThreads]! > 1 && !vm.mayInitialize) {
+    setDeadline(vm, t, -1);
+    pend(vm, t, OP.initialize, cls.mirror, cls.init);
+    return MUST_WAIT;
+  }
+  vm.mayInitialize = false;
   // Superclass first: its frame runs, then this instruction comes here again.
   const superclass = vm.program.classes[cls.superclass];
   if (superclass?.needsInit && (cls.access & 0x200) === 0) {

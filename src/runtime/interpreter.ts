@@ -141,6 +141,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
     if (grants === 0) return;
     grants--;
     if (recording) vm.record(standing, H[base + 7]!, 0, 0, 0, pc);
+    vm.mayInitialize = standing === 35;
     H[base + 7] = 0;
     standing = 0;
     if (free) leaveVm(vm);

@@ -33,6 +33,8 @@ export const GLOBAL = {
   steps: 12,
   /** 1 once the memory kept for an uncaught OutOfMemoryError's handler is in use. */
   reserveUsed: 19,
+  /** Steps since virtual time last moved, by weight. */
+  quietSteps: 20,
   /** Pieces of output printed so far. */
   outputs: 13,
   /** Index in BOOT_PROFILES. Set at creation. */

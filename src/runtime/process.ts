@@ -82,6 +82,8 @@ export function loadProgram(options: ProgramOptions): Program {
 
 /** A silent stretch of COMPUTE_BUDGET jumps and calls counts as this many steps. */
 const COMPUTE_WEIGHT = COMPUTE_BUDGET / 10;
+/** Far more steps than a checked execution has (it is cut off at 20,000), so that time limits do not multiply there. */
+const PATIENCE = 100_000;
 const DEFAULT_HEAP = 256 << 20;
 const DEFAULT_STACK = 512 << 10;
 /** Room for stacks above the heap, in threads of default size. */
@@ -150,9 +152,19 @@ export class Process {
     this.noteWeight(thread);
     const done = execute(vm, thread, grants);
     vm.H[GLOBAL.steps]! += done;
+    this.passTime(done * this.lastWeight);
     if (vm.launched.length > 0) this.advanceLaunched();
     if (vm.statesChanged) this.refreshEnabled();
     return done;
+  }
+
+  /** Time does not stand still for ever while threads spin: after PATIENCE steps the earliest time limit is over. */
+  protected passTime(weight: number): void {
+    const { H } = this.vm;
+    H[GLOBAL.quietSteps]! += weight;
+    if (H[GLOBAL.quietSteps]! < PATIENCE) return;
+    H[GLOBAL.quietSteps] = 0;
+    advanceClock(this.vm);
   }
 
   protected noteWeight(thread: number): void {
@@ -178,6 +190,7 @@ export class Process {
 
   /** Nobody is enabled: virtual time moves to the earliest time limit. False where nobody waits with one. */
   advanceClock(): boolean {
+    this.vm.H[GLOBAL.quietSteps] = 0;
     const moved = advanceClock(this.vm);
     if (this.vm.statesChanged) this.refreshEnabled();
     return moved;

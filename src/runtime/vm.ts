@@ -93,6 +93,8 @@ export class Vm {
   readonly heapReserve = 2048;
   /** Words kept free for the handler of an uncaught OutOfMemoryError. */
   readonly handlerReserve = 8192;
+  /** The thread that runs has just been granted the start of a class initialisation. */
+  mayInitialize = false;
   /** Carriers that run in parallel: allocation and locks need atomics. */
   free = false;
   /** Addresses in the image whose lock word was ever written: snapshots keep them. */

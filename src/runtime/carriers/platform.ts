@@ -57,6 +57,7 @@ export class PlatformProcess extends Process {
     this.noteWeight(thread);
     this.turn(thread, COMMAND.grant);
     vm.H[GLOBAL.steps]!++;
+    this.passTime(this.lastWeight);
     this.advanceStarted(thread);
     this.refreshEnabled();
     return 1;

@@ -63,6 +63,20 @@ const tryAcquire: Operation = {
   },
 };
 
+const drain: Operation = {
+  kind: OP.acquire,
+  arrive: (vm, t, a) => pend(vm, t, OP.acquire, vm.H[a]!, 0),
+  ready: () => true,
+  perform: (vm, _t, a) => {
+    const at = permitsAt(vm, vm.H[a]!);
+    vm.value = vm.H[at]!;
+    vm.H[at] = 0;
+    recheck(vm, vm.H[a]!);
+    vm.H[a] = vm.value;
+    return DONE;
+  },
+};
+
 const release: Operation = {
   kind: OP.release,
   arrive: (vm, t, a) => pend(vm, t, OP.release, vm.H[a]!, 0),
@@ -108,6 +122,7 @@ const countDown: Operation = {
 export const synchronizerOperations: OperationTable = {
   [`${SEMAPHORE}.acquire0(IZ)V`]: acquire,
   [`${SEMAPHORE}.tryAcquire0(IJ)Z`]: tryAcquire,
+  [`${SEMAPHORE}.drainPermits()I`]: drain,
   [`${SEMAPHORE}.release0(I)V`]: release,
   [`${LATCH}.await0(J)Z`]: awaitLatch,
   [`${LATCH}.countDown()V`]: countDown,

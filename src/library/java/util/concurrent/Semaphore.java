@@ -81,6 +81,9 @@ public class Semaphore implements java.io.Serializable {
 
     public native int availablePermits();
 
+    /** Takes all permits there are; answers how many. */
+    public native int drainPermits();
+
     public boolean isFair() {
         return fair;
     }
