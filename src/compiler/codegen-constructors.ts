@@ -49,10 +49,14 @@ export function writeConstructor(parts: ConstructorParts, emitter: Emitter): voi
   const statements = declaration?.body.statements ?? [];
   const [first] = statements;
   const call = first?.kind === 'ExplicitConstructorInvocation' ? first : undefined;
-  m.line(call?.start ?? declaration?.start ?? tree.nameStart);
-  if (call?.which === 'this') callThis(m, call, hidden);
-  else {
+  const position = call?.start ?? declaration?.nameStart ?? tree.nameStart;
+  if (call?.which === 'this') {
+    m.line(position);
+    callThis(m, call, hidden);
+  } else {
+    m.line(declaration?.nameStart ?? tree.nameStart);
     storeCarried(m);
+    m.line(position);
     callSuper(m, parts, call, hidden);
     if (symbol.implicit === 'canonicalConstructor') storeComponents(m, parts, hidden.passedOn);
     if (!parts.withoutInitialisers) runInitialisers(m, tree);
@@ -60,8 +64,11 @@ export function writeConstructor(parts: ConstructorParts, emitter: Emitter): voi
   const rest: readonly Statement[] = call ? statements.slice(1) : statements;
   for (const statement of rest) m.statement(statement);
   if (emitter.isAlive) {
+    if (declaration?.compact) {
+      m.line(declaration.nameStart);
+      storeCompact(m, parts, declaration.compactParameters ?? []);
+    }
     if (declaration) m.line(declaration.body.end - 1);
-    if (declaration?.compact) storeCompact(m, parts, declaration.compactParameters ?? []);
     emitter.op(OPCODE.return);
   }
 }

@@ -22,7 +22,6 @@ export function generateCreation(m: MethodContext, tree: ClassInstanceCreation):
   if (made.hasEnclosingInstance) generateOuter(m, made, tree.outer);
   generateArguments(m, symbol, tree.arguments, tree.varargs ?? false);
   loadCaptured(m, made);
-  m.line(tree.start);
   m.emitter.invoke(OPCODE.invokespecial, made.internalName, '<init>', symbol.descriptor, false);
   return classType(made);
 }
@@ -38,7 +37,6 @@ function generateAnonymous(m: MethodContext, tree: ClassInstanceCreation, made: 
   if (tree.outer) generateOuter(m, called.owner, tree.outer);
   generateArguments(m, called, tree.arguments, tree.varargs ?? false);
   loadCaptured(m, made);
-  m.line(tree.start);
   m.emitter.invoke(OPCODE.invokespecial, made.internalName, '<init>', constructor_.descriptor, false);
   return classType(made);
 }

@@ -96,8 +96,7 @@ function raw(m: MethodContext, tree: Expression, target: Type): Type {
       m.emitter.op(OPCODE.aconst_null);
       return nullType;
     case 'Parenthesized':
-      generateValueAs(m, tree.inner, tree.inner.coerceTo ?? target);
-      return tree.inner.coerceTo ?? target;
+      return generateParenthesized(m, tree.inner, target);
     case 'Name':
       if (tree.symbol?.kind === 'local') {
         m.loadVariable(tree.symbol);
@@ -157,6 +156,13 @@ function raw(m: MethodContext, tree: Expression, target: Type): Type {
     default:
       throw new CompilerBug(`no value: ${tree.kind}`);
   }
+}
+
+/** A primitive value gets its own type first; a reference at once the type that the context wants. */
+function generateParenthesized(m: MethodContext, inner: Expression, target: Type): Type {
+  const type = inner.coerceTo ?? (isPrimitive(typeOf(inner)) ? typeOf(inner) : target);
+  generateValueAs(m, inner, type);
+  return type;
 }
 
 /** What the branches of a conditional or switch expression leave: primitives convert in each branch, as javac does. */

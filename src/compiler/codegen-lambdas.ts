@@ -4,7 +4,7 @@ import type { Attribute } from '../classfile/class-file.ts';
 import { OPCODE } from '../classfile/instruction-set.ts';
 import { localDescriptor } from './class-context.ts';
 import { convert, typed } from './codegen-conversions.ts';
-import { statementPosition } from './codegen-positions.ts';
+import { positionOf } from './codegen-positions.ts';
 import { CompilerBug } from './compiler-bug.ts';
 import type { Emitter } from './emitter.ts';
 import { type FunctionType, functionType } from './members.ts';
@@ -62,7 +62,7 @@ function generateBody(m: MethodContext, tree: Lambda): void {
     if (!emitter.isAlive) return;
     m.line(body.end - 1);
   } else {
-    m.line(statementPosition({ kind: 'ExpressionStatement', expression: body, start: body.start, end: body.end }));
+    m.line(positionOf(body));
     if (m.returnType.kind !== 'void') {
       m.valueAs(body, m.returnType);
       emitter.op(typed(OPCODE.ireturn, m.returnType));

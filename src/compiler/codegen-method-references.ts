@@ -20,7 +20,7 @@ import type { Local } from './emitter.ts';
 import type { FunctionType } from './members.ts';
 import type { MethodContext } from './method-context.ts';
 import { isSubclass } from './subtyping.ts';
-import { Flag, isStatic, type MethodSymbol } from './symbols.ts';
+import { type ClassSymbol, Flag, isStatic, type MethodSymbol } from './symbols.ts';
 import type { Expression, MethodReference } from './syntax-tree.ts';
 import { classType, descriptor, erasure, internalNameOf, methodDescriptor, type Type } from './types.ts';
 
@@ -39,7 +39,7 @@ export function generateMethodReference(m: MethodContext, tree: MethodReference)
   }
   return createFunction(m, function_, {
     captured,
-    handle: methodHandle(m, symbol),
+    handle: methodHandle(m, tree, symbol),
     instantiated: methodDescriptor(function_.type.parameters, function_.type.returnType),
   });
 }
@@ -72,15 +72,23 @@ function isVariableArity(tree: MethodReference, symbol: MethodSymbol, { type }: 
   return last.kind !== 'array' && last.kind !== 'null';
 }
 
-function methodHandle(m: MethodContext, symbol: MethodSymbol): number {
+function methodHandle(m: MethodContext, tree: MethodReference, symbol: MethodSymbol): number {
   const { pool } = m.klass;
-  const { owner, name } = symbol;
+  const { name } = symbol;
+  const owner = nameableOwner(m, tree, symbol);
   const reference = owner.isInterface
     ? pool.addInterfaceMethod(owner.internalName, name, symbol.descriptor)
     : pool.addMethod(owner.internalName, name, symbol.descriptor);
   // invokeStatic, newInvokeSpecial, invokeInterface, invokeVirtual
   const kind = isStatic(symbol) ? 6 : name === '<init>' ? 8 : owner.isInterface ? 9 : 5;
   return pool.addMethodHandle(kind, reference);
+}
+
+/** The class that declares the method, or where this class may not name it, the one that the reference names. */
+function nameableOwner(m: MethodContext, tree: MethodReference, { owner }: MethodSymbol): ClassSymbol {
+  if ((owner.flags & Flag.public) !== 0 || owner.packageName === m.klass.symbol.packageName) return owner;
+  const site = tree.target.type && erasure(tree.target.type);
+  return site?.kind === 'class' && isSubclass(site.symbol, owner) ? site.symbol : owner;
 }
 
 /** As if the reference were written `(a, b) -> target.name(a, b)`, the target evaluated now. */

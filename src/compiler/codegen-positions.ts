@@ -28,8 +28,6 @@ export function positionOf(tree: Expression): number {
 /** Where the code of a statement begins. */
 export function statementPosition(tree: Statement): number {
   switch (tree.kind) {
-    case 'ExpressionStatement':
-      return positionOf(tree.expression);
     case 'LocalVariableDeclaration':
       return tree.declarators[0]?.nameStart ?? tree.start;
     default:

@@ -5,7 +5,7 @@ import { bindsWhen } from './codegen-conditions.ts';
 import { arrayOpcode, castIfNeeded, convert, typed } from './codegen-conversions.ts';
 import { qualifyingClass } from './codegen-fields.ts';
 import { typeOf } from './codegen-operands.ts';
-import { statementPosition } from './codegen-positions.ts';
+import { positionOf, statementPosition } from './codegen-positions.ts';
 import { generateSwitchStatement, generateYield } from './codegen-switch.ts';
 import { generateSynchronized, generateTry } from './codegen-try.ts';
 import { CompilerBug } from './compiler-bug.ts';
@@ -185,14 +185,7 @@ function loopStatement(m: MethodContext, tree: Loop, label: string | undefined):
   if (tree.kind === 'ForStatement' || (condition && bindsWhen(true, condition))) m.emitter.endScopes(limit);
 }
 function testOf(m: MethodContext, condition: Expression): Condition {
-  m.line(
-    statementPosition({
-      kind: 'ExpressionStatement',
-      expression: condition,
-      start: condition.start,
-      end: condition.end,
-    }),
-  );
+  m.line(positionOf(condition));
   return m.condition(condition);
 }
 
@@ -269,8 +262,7 @@ function overArray(
       emitter.load(index);
       emitter.op(arrayOpcode(OPCODE.iaload, element));
       storeElement(m, tree, element);
-      m.statement(tree.body);
-      emitter.endScopes(inner);
+      endIteration(m, tree.body, inner);
     },
     update: () => {
       m.line(tree.iterable.start);
@@ -305,11 +297,18 @@ function overIterable(m: MethodContext, tree: EnhancedForStatement, label: strin
       emitter.load(position);
       emitter.invoke(OPCODE.invokeinterface, 'java/util/Iterator', 'next', '()Ljava/lang/Object;', true);
       storeElement(m, tree, table.object);
-      m.statement(tree.body);
-      emitter.endScopes(inner);
+      endIteration(m, tree.body, inner);
     },
     update: () => {},
   });
+}
+
+/** The body of an enhanced for, and the end of the scope of its variable. */
+function endIteration(m: MethodContext, body: Statement, limit: number): void {
+  m.statement(body);
+  m.line(body.kind === 'Block' ? body.end - 1 : body.start);
+  m.emitter.endScopes(limit);
+  m.emitter.line(0);
 }
 
 /** The value on the stack, of an erased type, becomes the loop's variable. */
@@ -389,7 +388,10 @@ function returnStatement(m: MethodContext, tree: ReturnStatement): void {
       m.unwind(undefined);
       emitter.line(line);
       emitter.load(result);
-    } else m.unwind(undefined);
+    } else {
+      m.unwind(undefined);
+      emitter.line(line);
+    }
     emitter.op(typed(OPCODE.ireturn, m.returnType));
   } else {
     m.unwind(undefined);

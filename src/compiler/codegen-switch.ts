@@ -222,6 +222,8 @@ function caseBody(m: MethodContext, tree: Switch, each: SwitchCase): void {
   for (const statement of each.body) m.statement(statement);
   if (!each.arrow) return;
   // `->` never falls through.
+  const last = each.body.at(-1);
+  if (last?.kind === 'Block') m.line(last.end - 1);
   if (tree.kind === 'SwitchStatement') m.addExit(m.scope!, emitter.branch(OPCODE.goto));
   emitter.endScopes(limit);
 }

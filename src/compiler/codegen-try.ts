@@ -198,7 +198,10 @@ function withResources(m: MethodContext, tree: TryStatement, index: number): voi
     bodyEnd: tree.body.end - 1,
     end: tree.body.end - 1,
     finalizerStart: tree.end - 1,
-    closer: () => unlessNull(m, local, mayBeNull, close),
+    closer: () => {
+      m.line(tree.body.end - 1);
+      unlessNull(m, local, mayBeNull, close);
+    },
     handlers: [
       {
         types: [throwable],
