@@ -33,8 +33,9 @@ export function beginInitialization(
     blockUnlessReady(vm, t);
     return MUST_WAIT;
   }
-  // Taking the initialisation lock of one of the program's classes is visible as soon as another thread lives.
-  if (!cls.library && H[GLOBAL.liveThreads]! > 1 && !vm.mayInitialize) {
+  // Taking the initialisation lock of one of the program's classes is visible once main has started a thread: that does not
+  // depend on the schedule.
+  if (!cls.library && H[GLOBAL.startedThreads]! > 1 && !vm.mayInitialize) {
     setDeadline(vm, t, -1);
     pend(vm, t, OP.initialize, cls.mirror, cls.init);
     return MUST_WAIT;
@@ -54,6 +55,8 @@ export function beginInitialization(
     return READY;
   }
   H[cls.init] = (t << INIT_SHIFT) | INIT_RUNNING;
+  // Whoever stands before it must wait now.
+  recheck(vm, cls.mirror);
   pushFrame(vm, t, cls.clinit, []);
   return PUSHED;
 }

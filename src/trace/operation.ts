@@ -131,6 +131,8 @@ export function dependent(a: Operation, b: Operation): boolean {
   if (x.access === 'none' || y.access === 'none') return false;
   if (a.kind === OP.exit || b.kind === OP.exit) return true;
   if (a.kind === OP.output || b.kind === OP.output) return a.kind === b.kind;
+  // What an initialiser does next looks, unseen, at the state of the classes it uses: initialisations never commute for sure.
+  if (a.kind === OP.initialize && b.kind === OP.initialize) return true;
   if (a.object !== b.object) return false;
   if (x.access === 'sync' || y.access === 'sync') return x.access === y.access;
   return a.slot === b.slot && (x.access === 'write' || y.access === 'write');
