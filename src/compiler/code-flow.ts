@@ -240,6 +240,9 @@ export abstract class CodeFlow {
     forget(chain, this.#nextRegister);
     this.#pendingJumps = mergeChains(chain, this.#pendingJumps);
   }
+  protected retypePending(depth: number, type: VerificationType): void {
+    for (let chain = this.#pendingJumps; chain; chain = chain.next) chain.state.stack[depth] = type;
+  }
   /** The jumps go back to a place that `entryPoint` gave. */
   resolveTo(chain: JumpChain | undefined, target: number): void {
     this.#resolveAt(chain, target);

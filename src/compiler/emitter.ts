@@ -271,7 +271,11 @@ export class Emitter extends CodeFlow {
   /** The value on top counts as of that type from here on: a supertype that both branches of a join agree on. */
   retypeTop(type: VerificationType): void {
     const { stack } = this.state;
-    if (this.isAlive && stack.length > 0) stack[stack.length - 1] = type;
+    if (!this.isAlive || stack.length === 0) return;
+    const top = stack.length - 1;
+    stack[top] = type;
+    // Jumps that end here may be sent on to another join, where the type must agree too.
+    this.retypePending(top, type);
   }
 
   /** Begins a tableswitch (keys low to high) or lookupswitch (sorted keys); all targets are still open. */
