@@ -13,6 +13,7 @@ import { typeOf } from './codegen-operands.ts';
 import { positionOf } from './codegen-positions.ts';
 import { CompilerBug } from './compiler-bug.ts';
 import type { MethodContext } from './method-context.ts';
+import { NotSupported } from './not-supported.ts';
 import { isStatic, type MethodSymbol } from './symbols.ts';
 import type { Expression, MethodInvocation } from './syntax-tree.ts';
 import { descriptor, erasure, isPrimitive, type Type } from './types.ts';
@@ -24,6 +25,9 @@ export function generateInvocation(m: MethodContext, tree: MethodInvocation): Ty
   const varargs = tree.varargs ?? false;
   if (target?.kind === 'Super') {
     const ofInterface = target.symbol?.isInterface ?? false;
+    // It would take an accessor method in the outer class (JLS §15.12.4.4).
+    if (!ofInterface && target.symbol && target.symbol !== m.klass.symbol)
+      throw new NotSupported(`${target.symbol.simpleName}.super.${tree.name}(…) from an inner class`);
     m.loadEnclosing(each => each === (ofInterface ? m.klass.symbol : (target.symbol ?? m.klass.symbol)));
     generateArguments(m, symbol, tree.arguments, varargs);
     m.line(positionOf(tree));

@@ -17,7 +17,12 @@ export function isTypeName(tree: Expression): boolean {
   );
 }
 
-/** The class that a member reference names: the receiver's, not the declaring one (JLS §13.1). */
+/**
+ * The class that a member reference names: the receiver's, not the declaring one (JLS §13.1).
+ *
+ * Deviates from javac: a protected member of a superclass in another package, used from an inner class, gets no accessor
+ * method; a JVM that checks access (JVMS §5.4.4) refuses it.
+ */
 export function qualifyingClass(site: Type, owner: ClassSymbol): string {
   if (owner.internalName === 'java/lang/Object') return owner.internalName;
   const erased = erasure(site);

@@ -1,6 +1,6 @@
 /**
  * Switch statements and expressions (JLS §14.11, §15.28): over ints a tableswitch or lookupswitch, whichever javac takes;
- * over enums by ordinal; over strings by hash code and equals first, which gives the number of the case.
+ * over enums by ordinal (deviates from javac, whose table in a synthetic class survives reordered constants); over strings by hash code and equals first, which gives the number of the case.
  */
 import { OPCODE } from '../classfile/instruction-set.ts';
 import { generateBranch, typeOf } from './codegen-operands.ts';

@@ -10,6 +10,7 @@ import { CompilerBug } from './compiler-bug.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
 import { CodeTooLarge } from './emitter.ts';
 import type { Generators } from './method-context.ts';
+import { NotSupported } from './not-supported.ts';
 import { positionAt, type SourceFile } from './source-file.ts';
 import type { ClassSymbol } from './symbols.ts';
 
@@ -53,6 +54,8 @@ export function generate(
       generated.push({ name: symbol.internalName, bytes });
     } catch (error) {
       if (error instanceof CodeTooLarge) report(errorAt(source, unit.method, unit.method + 1, 'code too large'));
+      else if (error instanceof NotSupported)
+        report(errorAt(source, unit.statement, unit.statement + 1, `not supported: ${error.message}`));
       else if (isTooLarge(error))
         report(errorAt(source, tree.nameStart, tree.nameStart + 1, `class too large: ${error.message}`));
       else {

@@ -1,11 +1,12 @@
 /** The compiler's only entrance: Java sources in, class files or diagnostics out. Nothing here touches a file system. */
 import type { ClassPath } from '../classfile/class-path.ts';
-import { attribute } from './attribute.ts';
+import { type AttributedClass, attribute } from './attribute.ts';
 import { type GeneratedClass, generate } from './codegen.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
 import { checkFlow } from './flow.ts';
 import { parse } from './parser.ts';
 import type { SourceFile } from './source-file.ts';
+import type { CompilationUnit } from './syntax-tree.ts';
 
 export { type Diagnostic, formatDiagnostic } from './diagnostic.ts';
 export type { SourceFile } from './source-file.ts';
@@ -43,16 +44,9 @@ export function compile(sources: readonly SourceFile[], classPath: ClassPath): C
   for (const unit of units)
     checkFlow(unit, (start, end, message, hint) => report(errorAt(unit.source, start, end, message, hint)));
   if (failed()) return finish([]);
-  return finish(
-    units.flatMap(unit =>
-      generate(
-        unit.source,
-        table,
-        classes.filter(each => each.unit === unit),
-        report,
-      ),
-    ),
-  );
+  const byUnit = new Map<CompilationUnit, AttributedClass[]>(units.map(unit => [unit, []]));
+  for (const each of classes) byUnit.get(each.unit)?.push(each);
+  return finish([...byUnit].flatMap(([unit, each]) => generate(unit.source, table, each, report)));
 }
 
 function sorted(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): Diagnostic[] {

@@ -111,6 +111,11 @@ describe('mistakes', () => {
     expect(messages(one(text))).toEqual([expect.stringMatching(/^Test\.java:1:7: class too large: /)]);
   });
 
+  it('are not what correct Java is that we do not translate, but that is told too', () => {
+    const text = 'class Test { class In { String f() {\n    return Test.super.toString(); } } }';
+    expect(messages(one(text))).toEqual(['Test.java:2:5: not supported: Test.super.toString(…) from an inner class']);
+  });
+
   it('never make compile throw: any text is either compiled or explained', () => {
     const words =
       'class Test { } ( ) ; int x = 1 + "s" void f return new if else for while try catch finally switch case -> :: . , < > ? : lambda @ interface enum record var this super static \u0000 é 0x 1e \' "'.split(
