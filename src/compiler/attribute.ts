@@ -23,7 +23,7 @@ import type { ClassSymbol } from './symbols.ts';
 import type { ClassDeclaration, CompilationUnit } from './syntax-tree.ts';
 
 /** A class to generate. */
-interface AttributedClass {
+export interface AttributedClass {
   readonly tree: ClassDeclaration;
   readonly symbol: ClassSymbol;
   readonly unit: CompilationUnit;
