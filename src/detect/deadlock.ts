@@ -139,6 +139,8 @@ function waitsFor({ on, object, owner }: BlockedThread, names: Names): string {
       return `waits for a permit of ${what}`;
     case 'latch':
       return `waits for ${what} to be counted down`;
+    case 'synchronizer':
+      return `waits at ${what}`;
     case 'join':
       return `waits for ${names.threadName(owner)} to end`;
     case 'class':

@@ -4,7 +4,18 @@
 export interface BlockedThread {
   readonly thread: number;
   /** The words of StateChange.on (trace/document.ts). */
-  readonly on: 'monitor' | 'wait set' | 'lock' | 'condition' | 'permit' | 'latch' | 'join' | 'sleep' | 'park' | 'class';
+  readonly on:
+    | 'monitor'
+    | 'wait set'
+    | 'lock'
+    | 'condition'
+    | 'permit'
+    | 'latch'
+    | 'join'
+    | 'sleep'
+    | 'park'
+    | 'class'
+    | 'synchronizer';
   /** Name of the object, 0 for none. */
   readonly object: number;
   /** Thread that has what it waits for (the owner; for join the thread itself), 0 for nobody. */

@@ -149,6 +149,8 @@ export function waitReason(process: Process, t: number): WaitReason {
       return { on: 'permit', object, owner: 0 };
     case OP.awaitLatch:
       return { on: 'latch', object, owner: 0 };
+    case OP.call:
+      return { on: 'synchronizer', object, owner: 0 };
     case OP.initialize:
       return { on: 'class', object, owner };
     default:

@@ -145,6 +145,10 @@ export class TraceWriter implements StepObserver {
       case OP.signal:
         if (slot > 0) event.target = slot;
         break;
+      case OP.call:
+        event.variable = this.process.program.methods[slot]!.name;
+        event.value = words[REC.value]!;
+        break;
       case OP.wake:
       case OP.sleep:
       case OP.awake:

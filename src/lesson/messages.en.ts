@@ -165,6 +165,8 @@ function why({ on, object, owner }: WaitReason): string {
       return `it waits for a signal at ${object ?? 'a condition'}`;
     case 'permit':
       return `it needs a permit of ${object ?? 'a semaphore'}`;
+    case 'synchronizer':
+      return `it waits at ${object ?? 'a synchronizer'}`;
     case 'latch':
       return `it waits for the latch ${object ?? ''} to open`;
     case 'join':

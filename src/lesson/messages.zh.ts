@@ -161,6 +161,8 @@ function why({ on, object, owner }: WaitReason): string {
       return `在 ${object ?? '某个条件'} 上等待 signal`;
     case 'permit':
       return `需要 ${object ?? '信号量'} 的许可`;
+    case 'synchronizer':
+      return `它在 ${object ?? '同步器'} 上等待`;
     case 'latch':
       return `等待门闩 ${object ?? ''} 打开`;
     case 'join':

@@ -125,8 +125,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
   const classCount = P.classes.length;
   const base = threadRecord(t);
   const limit = H[base + 5]!;
-  const recording = vm.recorder !== null;
   const free = vm.free;
+  // Inside of a step (natives/step.ts) accesses of shared objects need no grant and leave no record.
+  let stepping = H[base + 30] !== 0;
+  let pass = free || stepping;
+  let recording = vm.recorder !== null && !stepping;
   let pc = H[base + 1]!;
   let fp = H[base + 2]!;
   let sp = H[base + 3]!;
@@ -144,7 +147,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
     vm.mayInitialize = standing === 35;
     H[base + 7] = 0;
     standing = 0;
-    if (free) leaveVm(vm);
+    if (free && !stepping) leaveVm(vm);
   }
   H[base + 6] = 0;
 
@@ -215,7 +218,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           );
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 5, r, ~i);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 5, r, ~i);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -248,7 +251,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + 4 + 2 * i;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 5, r, ~i);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 5, r, ~i);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -281,7 +284,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const value = H[sp - 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -314,7 +317,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + 4 + 2 * i;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -350,7 +353,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           return fault(vm, base, pc, fp, sp, grants, 'java/lang/ArrayStoreException', arrayStoreMessage(vm, value));
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -384,7 +387,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const value = H[r] === P.known.booleanArray ? H[sp - 1]! & 1 : (H[sp - 1]! << 24) >> 24;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -417,7 +420,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const value = H[sp - 1]! & 0xffff;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -450,7 +453,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const value = (H[sp - 1]! << 16) >> 16;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, ~i);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1031,7 +1034,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
       case 168: {
         // goto back
         if (--budget < 0) {
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
         }
         pc = code[pc + 1]!;
@@ -1040,7 +1043,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
       case 169: {
         // before a conditional branch back
         if (--budget < 0) {
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
         }
         pc += 4;
@@ -1126,7 +1129,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + code[pc + 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 5, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 5, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1146,7 +1149,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + code[pc + 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 5, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 5, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1185,7 +1188,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + code[pc + 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 7, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 7, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1205,7 +1208,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + code[pc + 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 7, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 7, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1226,7 +1229,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + code[pc + 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1247,7 +1250,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + code[pc + 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1269,7 +1272,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const value = H[sp - 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1291,7 +1294,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + code[pc + 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 8, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 8, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1312,7 +1315,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = r + code[pc + 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 8, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 8, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1334,7 +1337,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const value = H[sp - 1]!;
         if ((H[r + 1]! & 1) !== 0) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 8, r, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 8, r, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1357,9 +1360,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1371,7 +1374,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 5, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 5, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1392,9 +1395,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1406,7 +1409,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 5, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 5, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1428,9 +1431,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1451,9 +1454,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1476,9 +1479,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1490,7 +1493,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 7, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 7, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1511,9 +1514,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1525,7 +1528,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 7, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 7, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1547,9 +1550,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1561,7 +1564,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1582,9 +1585,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1596,7 +1599,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1619,9 +1622,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1633,7 +1636,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 6, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 6, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1655,9 +1658,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1669,7 +1672,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 8, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 8, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1690,9 +1693,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1704,7 +1707,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 8, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 8, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1727,9 +1730,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1741,7 +1744,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const at = code[pc + 1]!;
         if (init === 0 || H[init] === 2) {
           if (grants === 0) {
-            if (!free) return suspend(vm, base, pc, fp, sp, grants, 8, 0, code[pc + 2]!);
+            if (!pass) return suspend(vm, base, pc, fp, sp, grants, 8, 0, code[pc + 2]!);
           } else grants--;
           budget = 10000;
           standing = 0;
@@ -1763,9 +1766,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1780,7 +1783,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         if (link + methods[row + 2]! > limit)
           return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
         if (--budget < 0) {
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
         }
         H[link] = pc + 4;
@@ -1799,7 +1802,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         if (link + methods[row + 2]! > limit)
           return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
         if (--budget < 0) {
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
         }
         H[link] = pc + 4;
@@ -1819,7 +1822,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         if (link + methods[row + 2]! > limit)
           return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
         if (--budget < 0) {
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
         }
         H[link] = pc + 4;
@@ -1846,7 +1849,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
         if (link + methods[row + 2]! > limit)
           return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
         if (--budget < 0) {
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
         }
         H[link] = pc + 4;
@@ -1864,9 +1867,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          if (free) enterVm(vm);
+          if (free && !stepping) enterVm(vm);
           const outcome = beginInitialization(vm, t, H[init + 1]!);
-          if (free && outcome !== MUST_WAIT) leaveVm(vm);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
             pc = H[base + 1]!;
             fp = H[base + 2]!;
@@ -1931,7 +1934,8 @@ function interpret(vm: Vm, t: number, granted: number): void {
         } else {
           const owner = monitorOwner(vm, r);
           if (grants === 0 || standing === 0 || (owner !== 0 && owner !== t)) {
-            if (free && standing === 0) enterVm(vm);
+            if (stepping) H[base + 30] = 0;
+            else if (free && standing === 0) enterVm(vm);
             suspend(vm, base, pc, fp, sp, grants, 11, r, 0);
             blockUnlessReady(vm, t);
             return;
@@ -1962,7 +1966,8 @@ function interpret(vm: Vm, t: number, granted: number): void {
           unlockMonitor(vm, t, r);
         } else {
           if (grants === 0 || standing === 0) {
-            if (free && standing === 0) enterVm(vm);
+            if (stepping) H[base + 30] = 0;
+            else if (free && standing === 0) enterVm(vm);
             return suspend(vm, base, pc, fp, sp, grants, 12, r, 0);
           }
           standing = 0;
@@ -1990,7 +1995,8 @@ function interpret(vm: Vm, t: number, granted: number): void {
         } else {
           const owner = monitorOwner(vm, r);
           if (grants === 0 || standing === 0 || (owner !== 0 && owner !== t)) {
-            if (free && standing === 0) enterVm(vm);
+            if (stepping) H[base + 30] = 0;
+            else if (free && standing === 0) enterVm(vm);
             suspend(vm, base, pc, fp, sp, grants, 11, r, 0);
             blockUnlessReady(vm, t);
             return;
@@ -2019,7 +2025,8 @@ function interpret(vm: Vm, t: number, granted: number): void {
           unlockMonitor(vm, t, r);
         } else {
           if (grants === 0 || standing === 0) {
-            if (free && standing === 0) enterVm(vm);
+            if (stepping) H[base + 30] = 0;
+            else if (free && standing === 0) enterVm(vm);
             return suspend(vm, base, pc, fp, sp, grants, 12, r, 0);
           }
           standing = 0;
@@ -2060,6 +2067,12 @@ function interpret(vm: Vm, t: number, granted: number): void {
           H[base + 3] = sp;
           vm.grants = grants;
           operation.perform(vm, t, fp);
+          if (stepping && H[base + 30] === 0) {
+            stepping = false;
+            pass = free;
+            recording = vm.recorder !== null;
+            if (free) leaveVm(vm);
+          }
           const inner = fp + code[pc + 2]!;
           sp = fp + code[pc + 3]!;
           pc = H[inner]!;
@@ -2067,7 +2080,8 @@ function interpret(vm: Vm, t: number, granted: number): void {
           continue;
         }
         if (grants === 0 || standing === 0) {
-          if (free && standing === 0) enterVm(vm);
+          if (stepping) H[base + 30] = 0;
+          else if (free && standing === 0) enterVm(vm);
           H[base + 1] = pc;
           H[base + 2] = fp;
           H[base + 3] = sp;
@@ -2100,7 +2114,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
         } finally {
           if (threw && vm.value === 0) vm.value = -1;
           if (recording) vm.record(kind, object, vm.slot, vm.value, vm.valueHigh, pc);
-          if (free && !again) leaveVm(vm);
+          if (H[base + 30] !== 0) {
+            stepping = true;
+            pass = true;
+            recording = false;
+          } else if (free && !again) leaveVm(vm);
         }
         if (again) {
           operation.arrive(vm, t, fp);

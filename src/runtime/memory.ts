@@ -108,6 +108,8 @@ export const T = {
   /** Times it was BLOCKED; times it was WAITING or TIMED_WAITING. Written with the state. */
   blockedCount: 28,
   waitedCount: 29,
+  /** Inside of a step (natives/step.ts): the frame that began it; else 0. */
+  step: 30,
 } as const;
 
 /** Object header: class id; lock word and flags; serial. */

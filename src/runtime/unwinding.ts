@@ -2,6 +2,7 @@
 
 import { pushFrame } from './initialization.ts';
 import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, T, threadRecord } from './memory.ts';
+import { endStepAbove } from './natives/step.ts';
 import type { Vm } from './vm.ts';
 import { callerPc } from './vm.ts';
 
@@ -26,6 +27,7 @@ export function unwind(vm: Vm, t: number, throwable: number): void {
       H[base + T.pc] = handler.target;
       H[base + T.fp] = fp;
       H[base + T.sp] = link + 3;
+      endStepAbove(vm, t, fp);
       return;
     }
     pc = callerPc(P, method, H[link]!);
@@ -40,6 +42,7 @@ function uncaught(vm: Vm, t: number, throwable: number): void {
   H[base + T.pc] = vm.program.known.threadExitPc;
   H[base + T.fp] = H[base + T.stackBase]!;
   H[base + T.sp] = H[base + T.stackBase]!;
+  endStepAbove(vm, t, 0);
   // An exception of the handler itself is ignored (Thread.UncaughtExceptionHandler).
   if (H[base + T.failed] !== 0) return;
   H[base + T.failed] = 1;

@@ -8,7 +8,7 @@
  *   FREE, SATISFIED              recheck
  *   NOTIFIED                     notifyThread;  INTERRUPTED  interruptThread;  TIMED_OUT  advanceClock
  */
-import { OP, operationKind } from '../trace/operation.ts';
+import { OP, operationKinds } from '../trace/operation.ts';
 import {
   AWAIT,
   AWAIT_TIMED,
@@ -34,7 +34,7 @@ import { JavaThrow } from './vm.ts';
 export const CAUSE = { none: 0, notified: 1, interrupted: 2, timedOut: 3, spurious: 4 } as const;
 
 const blocking: boolean[] = [];
-for (let code = 1; code <= 39; code++) blocking[code] = operationKind(code).blocking === true;
+for (const kind of operationKinds) blocking[kind.code] = kind.blocking === true;
 
 /** Sends an event to a thread's machine. */
 export function send(vm: Vm, t: number, event: number, monitorHeld = false): void {

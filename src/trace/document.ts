@@ -46,7 +46,7 @@ export type TraceValue = number | string | boolean | null | { readonly ref: numb
 export interface StateChange {
   readonly thread: number;
   readonly state: ThreadState;
-  /** What it waits for: `monitor`, `wait set`, `lock`, `condition`, `permit`, `latch`, `join`, `sleep`, `park`, `class`. */
+  /** What it waits for: `monitor`, `wait set`, `lock`, `condition`, `permit`, `latch`, `join`, `sleep`, `park`, `class`, `synchronizer`. */
   readonly on?: string;
   /** Index into `objects`. */
   readonly object?: number;
@@ -61,7 +61,7 @@ export interface TraceEvent {
   readonly kind: OperationName;
   /** Index into `objects`. */
   readonly object?: number;
-  /** What was accessed, readable: `count`, `Counter.total` (static), `[3]`. */
+  /** What was accessed, readable: `count`, `Counter.total` (static), `[3]`; the method of a `call`. */
   readonly variable?: string;
   /** Value read, written or otherwise named by the kind (see operation.ts). */
   readonly value?: TraceValue;

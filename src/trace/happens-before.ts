@@ -6,6 +6,7 @@
  *     volatile write → volatile read (atomics are both)  release → acquire      countDown → awaitLatch
  *     start → everything of the thread                   everything of a thread → join, or seeing that it has ended
  *     interrupt → finding out about it                   unpark → park           class initialised → initialize
+ *     every step of a synchroniser of the class library (call) → every later one of the same object
  *
  * An event at time c of thread t happens before what thread u does next exactly where u's clock of t has reached c.
  */
@@ -34,6 +35,7 @@ const PARK = 15;
 const INITIALIZE = 16;
 const WAIT = 17;
 const MAY_THROW = 18;
+const CALL = 19;
 
 const effects: Partial<Record<OperationName, number>> = {
   monitorenter: ACQUIRE,
@@ -63,6 +65,7 @@ const effects: Partial<Record<OperationName, number>> = {
   unpark: UNPARK,
   park: PARK,
   initialize: INITIALIZE,
+  call: CALL,
 };
 
 const effectOf = new Int8Array(128);
@@ -185,6 +188,11 @@ export class HappensBefore {
         break;
       case 18: // MAY_THROW
         this.throwIfInterrupted(t);
+        break;
+      case 19: // CALL: steps of one synchroniser are ordered with each other
+        this.acquire(t, object, ITSELF);
+        this.release(t, object, ITSELF);
+        if (value === 1) this.throwIfInterrupted(t);
         break;
     }
   }

@@ -83,6 +83,11 @@ const kinds = [
   { code: 38, name: 'compute', access: 'none' },
   /** The thread died of an uncaught exception; object: the Throwable. Recorded beside `end`. */
   { code: 39, name: 'uncaught', access: 'none' },
+  /**
+   * One semantic step of a synchroniser of the class library (BlockingQueue.put, Future.get …). object: the synchroniser; slot: the
+   * library method, as the linker numbers it; value: 0 done, 1 interrupted, 2 timed out.
+   */
+  { code: 40, name: 'call', access: 'sync', blocking: true },
 ] as const satisfies readonly OperationKind[];
 
 /** Name of an operation kind as documents spell it. */

@@ -121,6 +121,7 @@ export const operationLetters: Readonly<Record<OperationName, string>> = {
   threadState: '?',
   compute: '.',
   uncaught: '!',
+  call: 'q',
 };
 
 /** A letter no operation has: several operations, not all the same, share a column. */

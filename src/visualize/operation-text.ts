@@ -67,6 +67,8 @@ export function operationParts(event: TraceEvent, history: History, glyphs: Glyp
       return { head: kind, tail: value === '' ? object : `${object} (${value})` };
     case 'output':
       return outputText(event);
+    case 'call':
+      return { head: printable(event.variable ?? kind), tail: `${object}${callOutcome(event, words)}` };
     case 'exit':
       return { head: kind, tail: value };
     default:
@@ -95,6 +97,11 @@ function valueText(value: TraceValue, history: History): string {
 function wakeText(event: TraceEvent, words: Words, object: string): string {
   const how = typeof event.value === 'number' ? words.wake[event.value] : undefined;
   return how === undefined ? object : `${object} (${how})`;
+}
+
+/** A step of a synchroniser says where it was interrupted (1) or ran out of time (2), in the words of wake. */
+function callOutcome(event: TraceEvent, words: Words): string {
+  return event.value === 1 || event.value === 2 ? ` (${words.wake[event.value]})` : '';
 }
 
 function outputText(event: TraceEvent): OperationText {

@@ -14,6 +14,7 @@ export type WaitKind =
   | 'lock'
   | 'condition'
   | 'latch'
+  | 'synchronizer'
   | 'permit'
   | 'sleep'
   | 'join'
@@ -123,6 +124,7 @@ export function waitText(wait: Wait, lang: Language): string {
       return why.park(thread);
     case 'class':
       return why.class(thread, object, owner);
+    case 'synchronizer':
     case 'other':
       return why.other(thread, object);
   }
@@ -153,6 +155,7 @@ export function shortWaitText(wait: Wait, words: Words): string {
       return short.park;
     case 'class':
       return short.class(object);
+    case 'synchronizer':
     case 'other':
       return short.other(object);
   }
@@ -164,6 +167,7 @@ const waitKinds: ReadonlySet<string> = new Set<WaitKind>([
   'lock',
   'condition',
   'latch',
+  'synchronizer',
   'permit',
   'sleep',
   'join',

@@ -70,7 +70,7 @@ if (i < 0 || i >= H[r + 3]!) return fault('java/lang/ArrayIndexOutOfBoundsExcept
 function visible(kind, obj, slot, rec) {
   return `if ((H[${obj} + 1]! & 1) !== 0) {
   if (grants === 0) {
-    if (!free) return suspend(${kind}, ${obj}, ${slot});
+    if (!pass) return suspend(${kind}, ${obj}, ${slot});
   } else grants--;
   budget = 10000;
   standing = 0;
@@ -139,7 +139,7 @@ instruction(
 if (value !== 0 && !storeAllowed(vm, r, value)) return fault('java/lang/ArrayStoreException', arrayStoreMessage(vm, value));
 if ((H[r + 1]! & 1) !== 0) {
   if (grants === 0) {
-    if (!free) return suspend(6, r, ~i);
+    if (!pass) return suspend(6, r, ~i);
   } else grants--;
   budget = 10000;
   standing = 0;
@@ -580,7 +580,7 @@ continue;`,
 instruction(
   168,
   `if (--budget < 0) {
-  if (free) enterVm(vm);
+  if (free && !stepping) enterVm(vm);
   return suspend(38, 0, 0);
 }
 pc = code[pc + 1]!;
@@ -590,7 +590,7 @@ continue;`,
 instruction(
   169,
   `if (--budget < 0) {
-  if (free) enterVm(vm);
+  if (free && !stepping) enterVm(vm);
   return suspend(38, 0, 0);
 }
 ${NEXT}`,
@@ -793,7 +793,7 @@ function puta(kind, store) {
 ${NPE}const value = H[sp - 1]!;
 if ((H[r + 1]! & 1) !== 0) {
   if (grants === 0) {
-    if (!free) return suspend(${kind}, r, code[pc + 2]!);
+    if (!pass) return suspend(${kind}, r, code[pc + 2]!);
   } else grants--;
   budget = 10000;
   standing = 0;
@@ -842,9 +842,9 @@ instruction(214, puta(8, 'Atomics.store(H, r + code[pc + 1]!, value);'), 'putfie
 const INIT = `const init = code[pc + 3]!;
 if (init !== 0 && H[init] !== 2) {
   save();
-  if (free) enterVm(vm);
+  if (free && !stepping) enterVm(vm);
   const outcome = beginInitialization(vm, t, H[init + 1]!);
-  if (free && outcome !== MUST_WAIT) leaveVm(vm);
+  if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
   if (outcome === PUSHED) {
     pc = H[base + 1]!;
     fp = H[base + 2]!;
@@ -861,7 +861,7 @@ function svis(kind, words, store) {
   return `const at = code[pc + 1]!;
 if (init === 0 || H[init] === 2) {
   if (grants === 0) {
-    if (!free) return suspend(${kind}, 0, code[pc + 2]!);
+    if (!pass) return suspend(${kind}, 0, code[pc + 2]!);
   } else grants--;
   budget = 10000;
   standing = 0;
@@ -991,7 +991,7 @@ Atomics.store(H, at, H[--sp]!);
 const CALL = `const link = n + methods[row + 1]!;
 if (link + methods[row + 2]! > limit) return fault('java/lang/StackOverflowError', null);
 if (--budget < 0) {
-  if (free) enterVm(vm);
+  if (free && !stepping) enterVm(vm);
   return suspend(38, 0, 0);
 }
 H[link] = pc + 4;
@@ -1089,7 +1089,8 @@ const ENTER = `if ((H[r + 1]! & 1) === 0) {
 } else {
   const owner = monitorOwner(vm, r);
   if (grants === 0 || standing === 0 || (owner !== 0 && owner !== t)) {
-    if (free && standing === 0) enterVm(vm);
+    if (stepping) H[base + 30] = 0;
+    else if (free && standing === 0) enterVm(vm);
     suspend(11, r, 0);
     blockUnlessReady(vm, t);
     return;
@@ -1110,7 +1111,8 @@ const EXIT = `if ((H[r + 1]! & 1) === 0) {
   unlockMonitor(vm, t, r);
 } else {
   if (grants === 0 || standing === 0) {
-    if (free && standing === 0) enterVm(vm);
+    if (stepping) H[base + 30] = 0;
+    else if (free && standing === 0) enterVm(vm);
     return suspend(12, r, 0);
   }
   standing = 0;
@@ -1180,6 +1182,12 @@ instruction(
 if (operation.local !== undefined && standing === 0 && operation.local(vm, t, fp)) {
   save();
   operation.perform(vm, t, fp);
+  if (stepping && H[base + 30] === 0) {
+    stepping = false;
+    pass = free;
+    recording = vm.recorder !== null;
+    if (free) leaveVm(vm);
+  }
   const inner = fp + code[pc + 2]!;
   sp = fp + code[pc + 3]!;
   pc = H[inner]!;
@@ -1187,7 +1195,8 @@ if (operation.local !== undefined && standing === 0 && operation.local(vm, t, fp
   continue;
 }
 if (grants === 0 || standing === 0) {
-  if (free && standing === 0) enterVm(vm);
+  if (stepping) H[base + 30] = 0;
+  else if (free && standing === 0) enterVm(vm);
   save();
   H[base + 22] = code[pc + 1]!;
   operation.arrive(vm, t, fp);
@@ -1214,7 +1223,11 @@ try {
 } finally {
   if (threw && vm.value === 0) vm.value = -1;
   if (recording) vm.record(kind, object, vm.slot, vm.value, vm.valueHigh, pc);
-  if (free && !again) leaveVm(vm);
+  if (H[base + 30] !== 0) {
+    stepping = true;
+    pass = true;
+    recording = false;
+  } else if (free && !again) leaveVm(vm);
 }
 if (again) {
   operation.arrive(vm, t, fp);

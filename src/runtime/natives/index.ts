@@ -9,6 +9,7 @@ import type { Native, NativeTable, Operation, OperationTable } from './native.ts
 import { numberNatives } from './number.ts';
 import { objectNatives, objectOperations } from './object.ts';
 import { outputOperations } from './output.ts';
+import { stepOperations } from './step.ts';
 import { stringNatives } from './string.ts';
 import { synchronizerNatives, synchronizerOperations } from './synchronizer.ts';
 import { threadNatives, threadOperations } from './thread.ts';
@@ -35,6 +36,7 @@ const operationTables: readonly OperationTable[] = [
   atomicOperations,
   lockOperations,
   synchronizerOperations,
+  stepOperations,
   managementOperations,
 ];
 
