@@ -54,7 +54,7 @@ describe('a step', () => {
         producer.start();
         System.out.println(slots.take(-1) + " " + slots.take(-1));
         producer.join();`);
-    const report = await check(load(source), { strategy: 'dfs', expected: '1 2\n' });
+    const report = await check(load(source), { strategy: 'dfs', expected: ['1 2\n'] });
     expect(report.verdict).toBe('pass');
     expect(report.exhausted).toBe(true);
     expect(report.executions).toBeLessThan(20);
@@ -110,7 +110,7 @@ describe('a step', () => {
         Step.end(slots);
       }`,
     );
-    const report = await check(load(source), { strategy: 'dfs', expected: '2\n' });
+    const report = await check(load(source), { strategy: 'dfs', expected: ['2\n'] });
     expect(report.verdict).toBe('pass');
     expect((await runOnPlatform(load(source), {}, true)).stdout).toBe('2\n');
   });
