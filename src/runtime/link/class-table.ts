@@ -3,9 +3,12 @@
  * mirror in the statics region. Ids count up in the order of first use, which depends only on the program.
  */
 import type { Attribute, ClassFile, CodeAttribute, MemberInfo } from '../../classfile/class-file.ts';
+import { ClassFormatError } from '../../classfile/class-format-error.ts';
 import type { ClassPath } from '../../classfile/class-path.ts';
 import { parseMethodDescriptor, readableParameters, readableType, slotsOf } from '../../classfile/descriptor.ts';
 import { readClassFile } from '../../classfile/reader.ts';
+import type { ClassHierarchy } from '../../classfile/verification-type.ts';
+import { VerifyError, verifyClass } from '../../classfile/verifier.ts';
 import { ARRAY_WORDS, HEADER_WORDS, STATICS_BASE } from '../memory.ts';
 import type { ClassInfo, FieldInfo, MethodInfo } from '../program.ts';
 
@@ -24,6 +27,17 @@ export class LinkError extends Error {
     super(message);
     this.className = className;
   }
+}
+
+/**
+ * What is wrong with a class file, as the Java error that says so.
+ * @throws {unknown} anything else, as it is
+ */
+export function asLinkError(error: unknown): LinkError {
+  if (error instanceof LinkError) return error;
+  if (error instanceof ClassFormatError) return new LinkError('java/lang/ClassFormatError', error.message);
+  if (error instanceof VerifyError) return new LinkError('java/lang/VerifyError', error.message);
+  throw error;
 }
 
 /** A class that link-time code adds: lambdas. */
@@ -75,13 +89,7 @@ export class ClassTable {
       if (name.startsWith('[')) return this.loadArray(name);
       return this.loadFile(name);
     } catch (error) {
-      const problem =
-        error instanceof LinkError
-          ? error
-          : error instanceof Error && error.name === 'ClassFormatError'
-            ? new LinkError('java/lang/ClassFormatError', error.message)
-            : null;
-      if (!problem) throw error;
+      const problem = asLinkError(error);
       this.failures.set(name, problem);
       throw problem;
     }
@@ -99,6 +107,10 @@ export class ClassTable {
       }
       const superclass = file.superClass === null ? null : this.load(file.superClass);
       const interfaces = file.interfaces.map(each => this.load(each));
+      if (!this.isLibrary(name)) {
+        checkSupertypes(name, superclass, interfaces);
+        verifyClass(file, this.hierarchy);
+      }
       const source = find(file.attributes, 'SourceFile');
       const cls = this.add(name, file.access, superclass, interfaces, source?.file ?? null, this.isLibrary(name));
       this.files.set(cls.id, file);
@@ -109,6 +121,33 @@ export class ClassTable {
       return cls;
     } finally {
       this.loading.delete(name);
+    }
+  }
+
+  /** Superclasses for the verifier, read without loading the classes. */
+  private readonly hierarchy: ClassHierarchy = {
+    superclassOf: name => this.shape(name)?.superClass,
+    isInterface: name => {
+      const shape = this.shape(name);
+      return shape && (shape.access & ACC_INTERFACE) !== 0;
+    },
+  };
+  private readonly shapes = new Map<string, Pick<ClassFile, 'superClass' | 'access'> | undefined>();
+
+  private shape(name: string): Pick<ClassFile, 'superClass' | 'access'> | undefined {
+    if (!this.shapes.has(name)) this.shapes.set(name, this.readShape(name));
+    return this.shapes.get(name);
+  }
+
+  private readShape(name: string): Pick<ClassFile, 'superClass' | 'access'> | undefined {
+    const known = this.byName.get(name);
+    if (known) return { superClass: this.classes[known.superclass]?.name ?? null, access: known.access };
+    const bytes = this.classPath.find(name);
+    try {
+      return bytes && readClassFile(bytes);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ClassFormatError') return undefined;
+      throw error;
     }
   }
 
@@ -354,6 +393,24 @@ export class ClassTable {
       if (own && (own.access & (ACC_STATIC | ACC_PRIVATE)) === 0) return own;
     }
     throw new LinkError('java/lang/NoSuchMethodError', methodSignature(owner, name, descriptor));
+  }
+}
+
+/** @throws {LinkError} IncompatibleClassChangeError (JVMS §5.3.5) */
+function checkSupertypes(name: string, superclass: ClassInfo | null, interfaces: readonly ClassInfo[]): void {
+  const java = (internal: string): string => internal.replaceAll('/', '.');
+  const refuse = (what: string): never => {
+    throw new LinkError('java/lang/IncompatibleClassChangeError', `class ${java(name)} ${what}`);
+  };
+  if (superclass && (superclass.access & ACC_INTERFACE) !== 0) {
+    refuse(`has interface ${java(superclass.name)} as super class`);
+  }
+  if (superclass && (superclass.access & ACC_FINAL) !== 0) {
+    refuse(`cannot inherit from final class ${java(superclass.name)}`);
+  }
+  for (const each of interfaces) {
+    if ((each.access & ACC_INTERFACE) === 0)
+      refuse(`cannot implement ${java(each.name)}, because it is not an interface`);
   }
 }
 

@@ -9,7 +9,7 @@ import { CONSTANT } from '../../classfile/constant-pool.ts';
 import { instructionSet } from '../../classfile/instruction-set.ts';
 import { I } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
-import { ACC_ABSTRACT, ACC_FINAL, ACC_INTERFACE, ACC_STATIC, arrayOf, LinkError } from './class-table.ts';
+import { ACC_ABSTRACT, ACC_FINAL, ACC_INTERFACE, ACC_STATIC, arrayOf, asLinkError, LinkError } from './class-table.ts';
 import type { Linker } from './linker.ts';
 
 const ACC_SYNCHRONIZED = 0x20;
@@ -53,8 +53,7 @@ export class Decoder {
       try {
         this.instruction(instruction, synchronized, mirror);
       } catch (error) {
-        if (!(error instanceof LinkError)) throw error;
-        this.emit(I.THROW_ERROR, this.linker.linkError(error));
+        this.emit(I.THROW_ERROR, this.linker.linkError(asLinkError(error)));
       }
     }
     bodyEnd = this.linker.buffer.pc;
