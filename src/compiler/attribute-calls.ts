@@ -6,8 +6,9 @@ import { methodsNamed } from './members.ts';
 import { candidatesIn, isAccessible, selectMethod } from './resolve-methods.ts';
 import { nameSpot, qualifier } from './resolve-names.ts';
 import { isStaticClass, type Scope } from './scope.ts';
+import { isSignaturePolymorphic, resultFollowsUse } from './signature-polymorphic.ts';
 import { capture, thisType } from './subtyping.ts';
-import { type ClassSymbol, Flag, isStatic, type MethodSymbol } from './symbols.ts';
+import { type ClassSymbol, Flag, isStatic } from './symbols.ts';
 import type { Expression, MethodInvocation, TypeNode } from './syntax-tree.ts';
 import {
   classType,
@@ -90,12 +91,14 @@ export function methodInvocation(a: Attributor, tree: MethodInvocation, scope: S
       nameSpot(tree),
       `abstract method ${method.name} in ${method.owner.simpleName} cannot be accessed directly`,
     );
-  if (isSignaturePolymorphic(method))
-    a.error(
-      scope,
-      nameSpot(tree),
-      `not supported: ${method.owner.simpleName}.${method.name}, whose descriptor follows its arguments`,
-    );
+  if (isSignaturePolymorphic(method)) {
+    for (const arg of args) a.standalone(arg, scope);
+    tree.polymorphic = true;
+    tree.resultFollowsUse = resultFollowsUse(method, a.object);
+    tree.type = method.returnType;
+    tree.thrown = method.thrown;
+    return { kind: 'value', tree, type: method.returnType };
+  }
   const fixed = fixedResult(a, receiver.site, selection);
   return callShape(a, tree, selection, args, typeArguments, scope, fixed, (type, thrown) => {
     tree.type = type;
@@ -177,13 +180,6 @@ export function choose(
   }
   reportNoMethod(a, scope, spot, { name, site, candidates, accessible, args });
   return undefined;
-}
-
-/** JLS §15.12.3: methods of MethodHandle and VarHandle that take whatever they are given. */
-function isSignaturePolymorphic({ owner, flags, parameters }: MethodSymbol): boolean {
-  const { internalName } = owner;
-  if (internalName !== 'java/lang/invoke/MethodHandle' && internalName !== 'java/lang/invoke/VarHandle') return false;
-  return (flags & (Flag.native | Flag.varargs)) === (Flag.native | Flag.varargs) && parameters.length === 1;
 }
 
 /** `getClass()` and `clone()` of an array have results of their own (JLS §4.3.2, §10.7). */

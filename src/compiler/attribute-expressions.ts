@@ -10,9 +10,11 @@ import { captureThis } from './capture-locals.ts';
 import { convertConstant } from './constant.ts';
 import { fieldAccess, missingName, nameSpot, qualifier, variableName } from './resolve-names.ts';
 import { type Bindings, noBindings, type Scope } from './scope.ts';
+import { useResultAs } from './signature-polymorphic.ts';
 import { capture, isCastable, isSubtype, isSubtypeUnchecked, thisType } from './subtyping.ts';
 import type { ArrayAccess, Cast, Conditional, Expression, InstanceOf, Literal, This } from './syntax-tree.ts';
 import {
+  erasure,
   errorType,
   isNumeric,
   isPrimitive,
@@ -184,7 +186,7 @@ function cast(a: Attributor, tree: Cast, scope: Scope): Type {
     return target;
   }
   const type = a.standalone(shape, scope);
-  if (type.kind === 'error') return target;
+  if (type.kind === 'error' || useResultAs(tree.operand, erasure(target))) return target;
   if (!mayCast(a, type, target)) {
     a.error(scope, tree, `incompatible types: ${typeToString(type)} cannot be converted to ${typeToString(target)}`);
     return target;

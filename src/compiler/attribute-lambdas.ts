@@ -7,9 +7,10 @@ import { expectFunction, isAssignable } from './attribute-conversions.ts';
 import { completesNormally, isStatementExpression } from './lambda-body.ts';
 import type { FunctionType } from './members.ts';
 import type { Home, ReturnTarget, Scope } from './scope.ts';
+import { useResultAs } from './signature-polymorphic.ts';
 import { hasInference, sameType } from './subtyping.ts';
 import type { Lambda } from './syntax-tree.ts';
-import { errorType, isPrimitive, type Type, typeToString } from './types.ts';
+import { errorType, isPrimitive, type Type, typeToString, voidType } from './types.ts';
 import { upward } from './upward.ts';
 
 function lambdaScope(tree: Lambda, scope: Scope, returns: ReturnTarget): Scope {
@@ -105,6 +106,7 @@ function expressionBody(a: Attributor, inference: Inference, shape: LambdaShape,
     return;
   }
   const type = a.value(tree.body, scope);
+  if (useResultAs(tree.body, voidType)) return;
   if (!isStatementExpression(tree.body) && type.kind !== 'error')
     a.error(
       scope,

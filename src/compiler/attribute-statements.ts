@@ -7,6 +7,7 @@ import { tryStatement } from './attribute-try.ts';
 import { breaksOut, completesNormally } from './lambda-body.ts';
 import { localVariable } from './local-variables.ts';
 import type { Scope } from './scope.ts';
+import { useResultAs } from './signature-polymorphic.ts';
 import { asSuper, capture } from './subtyping.ts';
 import type {
   EnhancedForStatement,
@@ -16,7 +17,7 @@ import type {
   Statement,
   WhileStatement,
 } from './syntax-tree.ts';
-import { arrayType, errorType, isReference, type Type, typeToString } from './types.ts';
+import { arrayType, errorType, isReference, type Type, typeToString, voidType } from './types.ts';
 import { upward } from './upward.ts';
 
 export function attributeStatements(a: Attributor, statements: readonly Statement[], scope: Scope): void {
@@ -40,6 +41,7 @@ function attributeStatement(a: Attributor, tree: Statement, scope: Scope): void 
       return;
     case 'ExpressionStatement':
       a.value(tree.expression, scope);
+      useResultAs(tree.expression, voidType);
       return;
     case 'ExplicitConstructorInvocation':
       explicitConstructorInvocation(a, tree, scope);

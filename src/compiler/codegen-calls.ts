@@ -14,6 +14,7 @@ import { positionOf } from './codegen-positions.ts';
 import { CompilerBug } from './compiler-bug.ts';
 import type { MethodContext } from './method-context.ts';
 import { NotSupported } from './not-supported.ts';
+import { polymorphicDescriptor } from './signature-polymorphic.ts';
 import { isStatic, type MethodSymbol } from './symbols.ts';
 import type { Expression, MethodInvocation } from './syntax-tree.ts';
 import { descriptor, erasure, isPrimitive, type Type } from './types.ts';
@@ -52,6 +53,13 @@ export function generateInvocation(m: MethodContext, tree: MethodInvocation): Ty
     const site = erasure(typeOf(target));
     // `clone` is the one method that arrays have of their own.
     owner = site.kind === 'array' && symbol.name === 'clone' ? descriptor(site) : qualifyingClass(site, symbol.owner);
+  }
+  if (tree.polymorphic) {
+    for (const each of tree.arguments) m.value(each);
+    m.line(positionOf(tree));
+    const result = erasure(typeOf(tree));
+    m.emitter.invoke(OPCODE.invokevirtual, owner, symbol.name, polymorphicDescriptor(tree, result), false);
+    return result;
   }
   generateArguments(m, symbol, tree.arguments, varargs);
   m.line(positionOf(tree));

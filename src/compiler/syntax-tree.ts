@@ -484,6 +484,10 @@ interface CallSlots {
   receiverClass?: ClassSymbol;
   /** slot: the exceptions of `throws`, type parameters put in. */
   thrown?: readonly Type[];
+  /** slot: the descriptor follows the arguments (JLS §15.12.3). */
+  polymorphic?: boolean;
+  /** slot: and the result is of the type that it is used as. */
+  resultFollowsUse?: boolean;
 }
 
 /**
