@@ -151,6 +151,16 @@ export class ClassTable {
     }
   }
 
+  /** The class that `int.class` and the like stand for: `name` is the primitive type's, or void. */
+  primitive(name: string): ClassInfo {
+    const known = this.byName.get(name);
+    if (known) return known;
+    const cls = this.add(name, 0x411, null, [], null, true);
+    cls.supertypes.delete(0);
+    this.prepareStatics(cls);
+    return cls;
+  }
+
   private loadArray(name: string): ClassInfo {
     const element = name.slice(1);
     const letter = element[0]!;

@@ -6,7 +6,7 @@ import type { Vm } from '../vm.ts';
 import type { NativeTable } from './native.ts';
 
 /** The class that a java.lang.Class object stands for: its id is behind its initialisation word. */
-function mirrored(vm: Vm, ref: number): ClassInfo {
+export function mirrored(vm: Vm, ref: number): ClassInfo {
   if (ref === 0) throw vm.exception('java/lang/NullPointerException');
   return vm.program.classes[vm.H[ref + 2]! & 0x7ffff]!;
 }
@@ -95,6 +95,7 @@ export const classNatives: NativeTable = {
     vm.H[a] = vm.intern(mirrored(vm, vm.H[a]!).name.replaceAll('/', '.'));
   },
   'java/lang/Class.isInterface()Z': flag((_vm, cls) => (cls.access & 0x200) !== 0 && cls.array === null),
+  'java/lang/Class.isPrimitive()Z': flag((_vm, cls) => cls.superclass < 0 && cls.id !== 0),
   'java/lang/Class.isArray()Z': flag((_vm, cls) => cls.array !== null),
   'java/lang/Class.isEnum()Z': flag((_vm, cls) => (cls.access & 0x4000) !== 0),
   'java/lang/Class.isRecord()Z': flag((vm, cls) => vm.program.classes[cls.superclass]?.name === 'java/lang/Record'),

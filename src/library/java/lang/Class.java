@@ -20,10 +20,7 @@ public final class Class<T> implements java.io.Serializable {
 
     public native boolean isRecord();
 
-    /** Deviates: there are no Class objects of primitive types. */
-    public boolean isPrimitive() {
-        return false;
-    }
+    public native boolean isPrimitive();
 
     public native Class<? super T> getSuperclass();
 
@@ -124,6 +121,6 @@ public final class Class<T> implements java.io.Serializable {
 
     @Override
     public String toString() {
-        return (isInterface() ? "interface " : "class ") + getName();
+        return (isInterface() ? "interface " : isPrimitive() ? "" : "class ") + getName();
     }
 }
