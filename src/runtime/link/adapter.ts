@@ -9,7 +9,8 @@ import type { ClassInfo, MethodInfo } from '../program.ts';
 import { LinkError } from './class-table.ts';
 import type { Linker } from './linker.ts';
 
-const BOXES: Readonly<Record<string, { box: string; unbox: string }>> = {
+/** The class of each primitive type's boxes, by descriptor. */
+export const BOXES: Readonly<Record<string, { box: string; unbox: string }>> = {
   Z: { box: 'java/lang/Boolean', unbox: 'booleanValue' },
   B: { box: 'java/lang/Byte', unbox: 'byteValue' },
   C: { box: 'java/lang/Character', unbox: 'charValue' },

@@ -11,12 +11,26 @@ import { I } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
 import { ACC_ABSTRACT, ACC_FINAL, ACC_INTERFACE, ACC_STATIC, arrayOf, asLinkError, LinkError } from './class-table.ts';
 import type { Linker } from './linker.ts';
+import { VAR_HANDLE } from './var-handles.ts';
 
 const ACC_SYNCHRONIZED = 0x20;
 const ACC_VOLATILE = 0x40;
 
 /** Names of the primitive array classes by the operand of newarray (JVMS table 6.5.newarray-A). */
 const NEWARRAY = ['', '', '', '', '[Z', '[C', '[F', '[D', '[B', '[S', '[I', '[J'];
+
+/** What `Integer.TYPE` and so on stand for, which `int.class` compiles to. */
+const PRIMITIVES: Readonly<Record<string, string>> = {
+  'java/lang/Boolean': 'boolean',
+  'java/lang/Byte': 'byte',
+  'java/lang/Character': 'char',
+  'java/lang/Short': 'short',
+  'java/lang/Integer': 'int',
+  'java/lang/Long': 'long',
+  'java/lang/Float': 'float',
+  'java/lang/Double': 'double',
+  'java/lang/Void': 'void',
+};
 
 export class Decoder {
   private readonly linker: Linker;
@@ -338,6 +352,11 @@ export class Decoder {
 
   private fieldAccess(op: number, index: number): void {
     const reference = this.file.constantPool.member(index);
+    const primitive = reference.name === 'TYPE' && op === 178 ? PRIMITIVES[reference.owner] : undefined;
+    if (primitive !== undefined) {
+      this.emit(I.PUSH, this.linker.table.primitive(primitive).mirror);
+      return;
+    }
     const field = this.linker.table.field(reference.owner, reference.name, reference.descriptor);
     const isStatic = op === 178 || op === 179;
     if (isStatic !== ((field.access & ACC_STATIC) !== 0)) {
@@ -369,6 +388,12 @@ export class Decoder {
     const { table } = this.linker;
     if (op === 183 && name === '<init>' && ownerName === 'java/lang/String') {
       this.newString(descriptor);
+      return;
+    }
+    const polymorphic =
+      ownerName === VAR_HANDLE && op === 182 ? this.linker.varHandles.adapter(name, descriptor) : undefined;
+    if (polymorphic) {
+      this.linker.callSites.call(this.method.id, this.bci, 184, polymorphic);
       return;
     }
     const method = table.method(ownerName, name, descriptor);

@@ -13,6 +13,7 @@ import { CodeBuffer } from './code-buffer.ts';
 import { Decoder } from './decoder.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fuse } from './fusion.ts';
+import { VarHandleCalls } from './var-handles.ts';
 
 /** Words set aside for mirrors and static fields; the image starts behind. */
 const STATICS_CAPACITY = 1 << 17;
@@ -80,6 +81,7 @@ export class Linker {
   readonly table: ClassTable;
   readonly buffer = new CodeBuffer();
   readonly callSites: CallSites;
+  readonly varHandles: VarHandleCalls;
   readonly concats: ConcatSite[] = [];
   private readonly options: LinkOptions;
   private readonly work: MethodInfo[] = [];
@@ -99,6 +101,7 @@ export class Linker {
     this.options = options;
     this.table = new ClassTable(options.classPath, options.isLibrary);
     this.callSites = new CallSites(this);
+    this.varHandles = new VarHandleCalls(this);
   }
 
   link(): Program {

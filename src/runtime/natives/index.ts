@@ -14,6 +14,7 @@ import { stringNatives } from './string.ts';
 import { synchronizerNatives, synchronizerOperations } from './synchronizer.ts';
 import { threadNatives, threadOperations } from './thread.ts';
 import { throwableNatives } from './throwable.ts';
+import { variableNatives } from './variable.ts';
 
 const nativeTables: readonly NativeTable[] = [
   objectNatives,
@@ -27,6 +28,7 @@ const nativeTables: readonly NativeTable[] = [
   lockNatives,
   synchronizerNatives,
   managementNatives,
+  variableNatives,
 ];
 
 const operationTables: readonly OperationTable[] = [

@@ -2,31 +2,65 @@ package java.util.concurrent.atomic;
 
 /** A boolean whose every change is one visible, atomic operation. */
 public class AtomicBoolean implements java.io.Serializable {
-    /** 0 or 1. */
-    private volatile int value;
+    private volatile boolean value;
 
     public AtomicBoolean() {
     }
 
     public AtomicBoolean(boolean initialValue) {
-        if (initialValue) value = 1;
+        if (initialValue) value = true;
     }
 
     public final boolean get() {
-        return value != 0;
+        return value;
+    }
+
+    public final boolean getOpaque() {
+        return value;
+    }
+
+    public final boolean getAcquire() {
+        return value;
     }
 
     public final void set(boolean newValue) {
-        value = newValue ? 1 : 0;
+        value = newValue;
     }
 
     public final void lazySet(boolean newValue) {
-        set(newValue);
+        value = newValue;
     }
+
+    public final void setOpaque(boolean newValue) {
+        value = newValue;
+    }
+
+    public final void setRelease(boolean newValue) {
+        value = newValue;
+    }
+
+    public final native boolean getPlain();
+
+    public final native void setPlain(boolean newValue);
 
     public final native boolean getAndSet(boolean newValue);
 
     public final native boolean compareAndSet(boolean expectedValue, boolean newValue);
+
+    public final native boolean compareAndExchange(boolean expectedValue, boolean newValue);
+
+    public final boolean compareAndExchangeAcquire(boolean expectedValue, boolean newValue) {
+        return compareAndExchange(expectedValue, newValue);
+    }
+
+    public final boolean compareAndExchangeRelease(boolean expectedValue, boolean newValue) {
+        return compareAndExchange(expectedValue, newValue);
+    }
+
+    @Deprecated
+    public boolean weakCompareAndSet(boolean expectedValue, boolean newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
 
     public boolean weakCompareAndSetPlain(boolean expectedValue, boolean newValue) {
         return compareAndSet(expectedValue, newValue);
@@ -36,20 +70,12 @@ public class AtomicBoolean implements java.io.Serializable {
         return compareAndSet(expectedValue, newValue);
     }
 
-    public final boolean getPlain() {
-        return get();
+    public boolean weakCompareAndSetAcquire(boolean expectedValue, boolean newValue) {
+        return compareAndSet(expectedValue, newValue);
     }
 
-    public final boolean getAcquire() {
-        return get();
-    }
-
-    public final void setPlain(boolean newValue) {
-        set(newValue);
-    }
-
-    public final void setRelease(boolean newValue) {
-        set(newValue);
+    public boolean weakCompareAndSetRelease(boolean expectedValue, boolean newValue) {
+        return compareAndSet(expectedValue, newValue);
     }
 
     @Override

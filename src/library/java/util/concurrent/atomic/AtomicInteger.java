@@ -18,6 +18,14 @@ public class AtomicInteger extends Number implements java.io.Serializable {
         return value;
     }
 
+    public final int getOpaque() {
+        return value;
+    }
+
+    public final int getAcquire() {
+        return value;
+    }
+
     public final void set(int newValue) {
         value = newValue;
     }
@@ -26,17 +34,52 @@ public class AtomicInteger extends Number implements java.io.Serializable {
         value = newValue;
     }
 
+    public final void setOpaque(int newValue) {
+        value = newValue;
+    }
+
+    public final void setRelease(int newValue) {
+        value = newValue;
+    }
+
+    public final native int getPlain();
+
+    public final native void setPlain(int newValue);
+
     public final native int getAndAdd(int delta);
 
     public final native int getAndSet(int newValue);
 
     public final native boolean compareAndSet(int expectedValue, int newValue);
 
+    public final native int compareAndExchange(int expectedValue, int newValue);
+
+    public final int compareAndExchangeAcquire(int expectedValue, int newValue) {
+        return compareAndExchange(expectedValue, newValue);
+    }
+
+    public final int compareAndExchangeRelease(int expectedValue, int newValue) {
+        return compareAndExchange(expectedValue, newValue);
+    }
+
+    @Deprecated
+    public final boolean weakCompareAndSet(int expectedValue, int newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
+
     public final boolean weakCompareAndSetPlain(int expectedValue, int newValue) {
         return compareAndSet(expectedValue, newValue);
     }
 
     public final boolean weakCompareAndSetVolatile(int expectedValue, int newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetAcquire(int expectedValue, int newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetRelease(int expectedValue, int newValue) {
         return compareAndSet(expectedValue, newValue);
     }
 
@@ -90,30 +133,6 @@ public class AtomicInteger extends Number implements java.io.Serializable {
             int next = function.applyAsInt(old, x);
             if (compareAndSet(old, next)) return next;
         }
-    }
-
-    public final int getPlain() {
-        return value;
-    }
-
-    public final int getOpaque() {
-        return value;
-    }
-
-    public final int getAcquire() {
-        return value;
-    }
-
-    public final void setPlain(int newValue) {
-        value = newValue;
-    }
-
-    public final void setOpaque(int newValue) {
-        value = newValue;
-    }
-
-    public final void setRelease(int newValue) {
-        value = newValue;
     }
 
     @Override

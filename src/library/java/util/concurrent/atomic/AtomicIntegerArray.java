@@ -24,15 +24,66 @@ public class AtomicIntegerArray implements java.io.Serializable {
 
     public final native void set(int i, int newValue);
 
+    public final int getOpaque(int i) {
+        return get(i);
+    }
+
+    public final int getAcquire(int i) {
+        return get(i);
+    }
+
     public final void lazySet(int i, int newValue) {
         set(i, newValue);
     }
+
+    public final void setOpaque(int i, int newValue) {
+        set(i, newValue);
+    }
+
+    public final void setRelease(int i, int newValue) {
+        set(i, newValue);
+    }
+
+    public final native int getPlain(int i);
+
+    public final native void setPlain(int i, int newValue);
 
     public final native int getAndAdd(int i, int delta);
 
     public final native int getAndSet(int i, int newValue);
 
     public final native boolean compareAndSet(int i, int expectedValue, int newValue);
+
+    public final native int compareAndExchange(int i, int expectedValue, int newValue);
+
+    public final int compareAndExchangeAcquire(int i, int expectedValue, int newValue) {
+        return compareAndExchange(i, expectedValue, newValue);
+    }
+
+    public final int compareAndExchangeRelease(int i, int expectedValue, int newValue) {
+        return compareAndExchange(i, expectedValue, newValue);
+    }
+
+    @Deprecated
+    public final boolean weakCompareAndSet(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetPlain(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetVolatile(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetAcquire(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetRelease(int i, int expectedValue, int newValue) {
+        return compareAndSet(i, expectedValue, newValue);
+    }
 
     public final int getAndIncrement(int i) {
         return getAndAdd(i, 1);
@@ -57,7 +108,8 @@ public class AtomicIntegerArray implements java.io.Serializable {
     public final int getAndUpdate(int i, IntUnaryOperator function) {
         while (true) {
             int old = get(i);
-            if (compareAndSet(i, old, function.applyAsInt(old))) return old;
+            int next = function.applyAsInt(old);
+            if (compareAndSet(i, old, next)) return old;
         }
     }
 
@@ -72,7 +124,8 @@ public class AtomicIntegerArray implements java.io.Serializable {
     public final int getAndAccumulate(int i, int x, IntBinaryOperator function) {
         while (true) {
             int old = get(i);
-            if (compareAndSet(i, old, function.applyAsInt(old, x))) return old;
+            int next = function.applyAsInt(old, x);
+            if (compareAndSet(i, old, next)) return old;
         }
     }
 

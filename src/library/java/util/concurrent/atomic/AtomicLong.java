@@ -18,6 +18,14 @@ public class AtomicLong extends Number implements java.io.Serializable {
         return value;
     }
 
+    public final long getOpaque() {
+        return value;
+    }
+
+    public final long getAcquire() {
+        return value;
+    }
+
     public final void set(long newValue) {
         value = newValue;
     }
@@ -26,11 +34,38 @@ public class AtomicLong extends Number implements java.io.Serializable {
         value = newValue;
     }
 
+    public final void setOpaque(long newValue) {
+        value = newValue;
+    }
+
+    public final void setRelease(long newValue) {
+        value = newValue;
+    }
+
+    public final native long getPlain();
+
+    public final native void setPlain(long newValue);
+
     public final native long getAndAdd(long delta);
 
     public final native long getAndSet(long newValue);
 
     public final native boolean compareAndSet(long expectedValue, long newValue);
+
+    public final native long compareAndExchange(long expectedValue, long newValue);
+
+    public final long compareAndExchangeAcquire(long expectedValue, long newValue) {
+        return compareAndExchange(expectedValue, newValue);
+    }
+
+    public final long compareAndExchangeRelease(long expectedValue, long newValue) {
+        return compareAndExchange(expectedValue, newValue);
+    }
+
+    @Deprecated
+    public final boolean weakCompareAndSet(long expectedValue, long newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
 
     public final boolean weakCompareAndSetPlain(long expectedValue, long newValue) {
         return compareAndSet(expectedValue, newValue);
@@ -40,20 +75,28 @@ public class AtomicLong extends Number implements java.io.Serializable {
         return compareAndSet(expectedValue, newValue);
     }
 
+    public final boolean weakCompareAndSetAcquire(long expectedValue, long newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetRelease(long expectedValue, long newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
+
     public final long getAndIncrement() {
-        return getAndAdd(1L);
+        return getAndAdd(1);
     }
 
     public final long getAndDecrement() {
-        return getAndAdd(-1L);
+        return getAndAdd(-1);
     }
 
     public final long incrementAndGet() {
-        return getAndAdd(1L) + 1L;
+        return getAndAdd(1) + 1;
     }
 
     public final long decrementAndGet() {
-        return getAndAdd(-1L) - 1L;
+        return getAndAdd(-1) - 1;
     }
 
     public final long addAndGet(long delta) {
@@ -90,30 +133,6 @@ public class AtomicLong extends Number implements java.io.Serializable {
             long next = function.applyAsLong(old, x);
             if (compareAndSet(old, next)) return next;
         }
-    }
-
-    public final long getPlain() {
-        return value;
-    }
-
-    public final long getOpaque() {
-        return value;
-    }
-
-    public final long getAcquire() {
-        return value;
-    }
-
-    public final void setPlain(long newValue) {
-        value = newValue;
-    }
-
-    public final void setOpaque(long newValue) {
-        value = newValue;
-    }
-
-    public final void setRelease(long newValue) {
-        value = newValue;
     }
 
     @Override

@@ -18,6 +18,14 @@ public class AtomicReference<V> implements java.io.Serializable {
         return value;
     }
 
+    public final V getOpaque() {
+        return value;
+    }
+
+    public final V getAcquire() {
+        return value;
+    }
+
     public final void set(V newValue) {
         value = newValue;
     }
@@ -26,16 +34,51 @@ public class AtomicReference<V> implements java.io.Serializable {
         value = newValue;
     }
 
+    public final void setOpaque(V newValue) {
+        value = newValue;
+    }
+
+    public final void setRelease(V newValue) {
+        value = newValue;
+    }
+
+    public final native V getPlain();
+
+    public final native void setPlain(V newValue);
+
     public final native V getAndSet(V newValue);
 
     /** Compares with ==. */
     public final native boolean compareAndSet(V expectedValue, V newValue);
+
+    public final native V compareAndExchange(V expectedValue, V newValue);
+
+    public final V compareAndExchangeAcquire(V expectedValue, V newValue) {
+        return compareAndExchange(expectedValue, newValue);
+    }
+
+    public final V compareAndExchangeRelease(V expectedValue, V newValue) {
+        return compareAndExchange(expectedValue, newValue);
+    }
+
+    @Deprecated
+    public final boolean weakCompareAndSet(V expectedValue, V newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
 
     public final boolean weakCompareAndSetPlain(V expectedValue, V newValue) {
         return compareAndSet(expectedValue, newValue);
     }
 
     public final boolean weakCompareAndSetVolatile(V expectedValue, V newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetAcquire(V expectedValue, V newValue) {
+        return compareAndSet(expectedValue, newValue);
+    }
+
+    public final boolean weakCompareAndSetRelease(V expectedValue, V newValue) {
         return compareAndSet(expectedValue, newValue);
     }
 
@@ -69,22 +112,6 @@ public class AtomicReference<V> implements java.io.Serializable {
             V next = function.apply(old, x);
             if (compareAndSet(old, next)) return next;
         }
-    }
-
-    public final V getPlain() {
-        return value;
-    }
-
-    public final V getAcquire() {
-        return value;
-    }
-
-    public final void setPlain(V newValue) {
-        value = newValue;
-    }
-
-    public final void setRelease(V newValue) {
-        value = newValue;
     }
 
     @Override
