@@ -50,7 +50,7 @@ export const GLOBAL = {
 } as const;
 
 export const THREADS_BASE = 64;
-export const THREAD_WORDS = 32;
+export const THREAD_WORDS = 40;
 export const MAX_THREADS = 2047;
 export const STATICS_BASE = THREADS_BASE + (MAX_THREADS + 1) * THREAD_WORDS;
 
@@ -97,8 +97,6 @@ export const T = {
   operation: 22,
   /** 1 where an uncaught exception ended it; 2 while its handler runs. */
   failed: 23,
-  /** Java priority. */
-  priority: 24,
   /** Address of the object it must lock again after wait (0 where none). */
   reenter: 25,
   /** Platform carriers: word its worker sleeps on. */
@@ -110,6 +108,16 @@ export const T = {
   waitedCount: 29,
   /** Inside of a step (natives/step.ts): the frame that began it; else 0. */
   step: 30,
+  /** 1: a virtual thread. */
+  virtual: 31,
+  /** Carrier that a virtual thread is mounted on, from 1; 0 none. */
+  carrier: 32,
+  /** Entries of monitors that it has not left yet; counted for virtual threads and all others. */
+  monitors: 33,
+  /** 1: a shutdown hook. */
+  hook: 34,
+  /** 1 where its last wait woke spuriously: the next one does not. */
+  woke: 35,
 } as const;
 
 /** Object header: class id; lock word and flags; serial. */

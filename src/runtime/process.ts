@@ -269,7 +269,8 @@ export class Process {
   }
 
   threadPriority(t: number): number {
-    return this.vm.H[threadRecord(t) + T.priority]!;
+    const { vm } = this;
+    return vm.H[vm.H[threadRecord(t) + T.thread]! + vm.fieldOffset('java/lang/Thread', 'priority')]!;
   }
 
   threadIsDaemon(t: number): boolean {

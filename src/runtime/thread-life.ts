@@ -59,7 +59,6 @@ export function launchThread(vm: Vm, t: number, methodId: number, args: readonly
   H[base + T.kind] = 0;
   const threadObject = H[base + T.thread]!;
   H[base + T.daemon] = H[threadObject + vm.fieldOffset('java/lang/Thread', 'daemon')]!;
-  H[base + T.priority] = H[threadObject + vm.fieldOffset('java/lang/Thread', 'priority')]!;
   if (H[base + T.daemon] === 0) {
     if (vm.free) Atomics.add(H, GLOBAL.userThreads, 1);
     else H[GLOBAL.userThreads]!++;

@@ -46,6 +46,7 @@ export interface OutputPiece {
   readonly text: string;
 }
 
+const NO_FIELDS: readonly number[] = [];
 const scratch = new Float64Array(1);
 const scratchWords = new Int32Array(scratch.buffer);
 const scratchFloat = new Float32Array(scratch.buffer);
@@ -353,9 +354,17 @@ export class Vm {
         const end = at + ARRAY_WORDS + H[at + HEADER_WORDS]!;
         for (let i = at + ARRAY_WORDS; i < end; i++) if (H[i] !== 0) work.push(H[i]!);
       } else {
-        for (const offset of cls.references) if (H[at + offset] !== 0) work.push(H[at + offset]!);
+        const confined = cls.supertypes.has(this.program.known.thread) ? this.confinedFields() : NO_FIELDS;
+        for (const offset of cls.references) {
+          if (H[at + offset] !== 0 && !confined.includes(offset)) work.push(H[at + offset]!);
+        }
       }
     }
+  }
+
+  /** Offsets of the fields of a Thread that only the thread itself uses. */
+  private confinedFields(): readonly number[] {
+    return ['threadLocals', 'inheritableThreadLocals'].map(name => this.fieldOffset('java/lang/Thread', name));
   }
 
   // Exceptions ------------------------------------------------------------------------------------------------------

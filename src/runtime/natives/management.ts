@@ -4,9 +4,9 @@ import type { JvmThread } from '../boot-profile.ts';
 import { bootProfileOf, destroyerThread } from '../boot-profile.ts';
 import { NEW, TERMINATED, THREAD_STATES } from '../life-cycle.ts';
 import { ARRAY_WORDS, GLOBAL, T, threadRecord } from '../memory.ts';
+import { setBacktrace, stackPcs } from '../thread-stack.ts';
 import { deadlockedThreads, javaThreadState, threadWait } from '../thread-waits.ts';
 import type { Vm } from '../vm.ts';
-import { callerPc } from '../vm.ts';
 import { pend } from '../waiting.ts';
 import type { NativeTable, OperationTable } from './native.ts';
 import { DONE } from './native.ts';
@@ -98,23 +98,6 @@ function detailsOf(vm: Vm, row: ListedThread): Details {
   };
 }
 
-/** pcs of the frames of a live thread, innermost first, without hidden ones. */
-function stackPcs(vm: Vm, t: number): number[] {
-  const { H, program } = vm;
-  const base = threadRecord(t);
-  const pcs: number[] = [];
-  let pc = H[base + T.pc]!;
-  let fp = H[base + T.fp]!;
-  while (pc !== program.known.threadExitPc) {
-    const method = program.methods[program.methodOf[pc >> 2]!]!;
-    if (!method.hidden) pcs.push(pc);
-    const link = fp + method.maxLocals;
-    pc = callerPc(program, method, H[link]!);
-    fp = H[link + 1]!;
-  }
-  return pcs;
-}
-
 function fill(vm: Vm, info: number, details: Details): void {
   const { H } = vm;
   const at = (field: string): number => info + vm.fieldOffset(INFO, field);
@@ -130,9 +113,7 @@ function fill(vm: Vm, info: number, details: Details): void {
   H[at('state')] = details.state;
   H[at('blockedCount')] = details.blockedCount;
   H[at('waitedCount')] = details.waitedCount;
-  const backtrace = vm.newArray(vm.program.known.intArray, details.pcs.length, 1);
-  H.set(details.pcs, backtrace + ARRAY_WORDS);
-  H[H[at('stack')]! + vm.fieldOffset('java/lang/Throwable', 'backtrace')] = backtrace;
+  setBacktrace(vm, H[at('stack')]!, details.pcs);
 }
 
 export const managementNatives: NativeTable = {
@@ -154,14 +135,14 @@ export const managementNatives: NativeTable = {
   },
 };
 
-/** Looking at the threads is a step: what it sees depends on who went before. */
+/** Looking at the threads is a step: what it sees depends on all that was done before. */
 function lookingAtThreads(answer: (vm: Vm, a: number) => void): OperationTable[string] {
   return {
-    kind: OP.threadState,
-    arrive: (vm, t) => pend(vm, t, OP.threadState, vm.H[threadRecord(t) + T.thread]!, t),
-    perform: (vm, t, a) => {
-      vm.value = javaThreadState(vm, t);
+    kind: OP.inspect,
+    arrive: (vm, t) => pend(vm, t, OP.inspect, 0, 0),
+    perform: (vm, _t, a) => {
       answer(vm, a);
+      vm.value = vm.H[a]!;
       return DONE;
     },
   };

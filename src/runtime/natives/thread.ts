@@ -2,8 +2,9 @@
 import { OP } from '../../trace/operation.ts';
 import { bootProfileOf } from '../boot-profile.ts';
 import { NEW, TERMINATED } from '../life-cycle.ts';
-import { GLOBAL, T, threadRecord } from '../memory.ts';
+import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, T, threadRecord } from '../memory.ts';
 import { launchThread, registerThread } from '../thread-life.ts';
+import { setBacktrace, stackPcs } from '../thread-stack.ts';
 import { javaThreadState } from '../thread-waits.ts';
 import type { Vm } from '../vm.ts';
 import {
@@ -26,6 +27,23 @@ function numberOf(vm: Vm, thread: number): number {
 
 function stateOf(vm: Vm, thread: number): number {
   return vm.H[threadRecord(numberOf(vm, thread)) + T.state]!;
+}
+
+/** Threads alive that are not virtual, in the order of their making. */
+function livePlatformThreads(vm: Vm): number[] {
+  const found: number[] = [];
+  for (let t = 1; t <= vm.H[GLOBAL.threadCount]!; t++) {
+    const base = threadRecord(t);
+    const state = vm.H[base + T.state]!;
+    if (state !== NEW && state !== TERMINATED && vm.H[base + T.virtual] === 0) found.push(t);
+  }
+  return found;
+}
+
+/** Address of the current thread's field for its thread locals. */
+function confinedAt(vm: Vm, inheritable: number): number {
+  const field = inheritable === 1 ? 'inheritableThreadLocals' : 'threadLocals';
+  return vm.H[threadRecord(vm.current) + T.thread]! + vm.fieldOffset('java/lang/Thread', field);
 }
 
 /** Nanoseconds. Looking takes a microsecond, so that a loop that waits for the clock ends. */
@@ -54,14 +72,22 @@ export const threadNatives: NativeTable = {
     vm.H[a] = monitorOwner(vm, vm.H[a]!) === vm.current ? 1 : 0;
   },
   'java/lang/Thread.onSpinWait()V': () => {},
-  'java/lang/Thread.activeCount()I': (vm, a) => {
-    let alive = 0;
-    for (let t = 1; t <= vm.H[GLOBAL.threadCount]!; t++) {
-      const state = vm.H[threadRecord(t) + T.state]!;
-      if (state !== NEW && state !== TERMINATED) alive++;
-    }
-    vm.H[a] = alive;
+  'java/lang/Thread.fillLive0([Ljava/lang/Thread;)V': (vm, a) => {
+    const array = vm.H[a]!;
+    const { H } = vm;
+    livePlatformThreads(vm)
+      .slice(0, H[array + HEADER_WORDS]!)
+      .forEach((t, i) => {
+        H[array + ARRAY_WORDS + i] = H[threadRecord(t) + T.thread]!;
+      });
   },
+  'java/lang/Thread.confined0(Z)Ljava/lang/ThreadLocals;': (vm, a) => {
+    vm.H[a] = vm.H[confinedAt(vm, vm.H[a]!)]!;
+  },
+  'java/lang/Thread.confine0(ZLjava/lang/ThreadLocals;)V': (vm, a) => {
+    vm.H[confinedAt(vm, vm.H[a]!)] = vm.H[a + 1]!;
+  },
+  'java/lang/Thread.share0(Ljava/lang/Object;)V': (vm, a) => vm.share(vm.H[a]!),
   'java/lang/System.currentTimeMillis()J': (vm, a) => vm.putLong(a, BigInt(Math.floor(lookAtClock(vm) / 1e6))),
   'java/lang/System.nanoTime()J': (vm, a) => vm.putLong(a, BigInt(lookAtClock(vm))),
 };
@@ -193,7 +219,27 @@ const stateReader = (answer: (state: number) => number): Operation => ({
   local: unstarted,
 });
 
+/** pcs of the frames of another thread; false where it is not alive. */
+const readStack: Operation = onThread(OP.inspect, (vm, _t, a) => {
+  const state = stateOf(vm, vm.H[a]!);
+  const alive = state !== NEW && state !== TERMINATED;
+  if (alive) setBacktrace(vm, vm.H[a + 1]!, stackPcs(vm, numberOf(vm, vm.H[a]!)));
+  vm.H[a] = alive ? 1 : 0;
+});
+
+const countLive: Operation = {
+  kind: OP.inspect,
+  arrive: (vm, t) => pend(vm, t, OP.inspect, 0, 0),
+  perform: (vm, _t, a) => {
+    vm.value = livePlatformThreads(vm).length;
+    vm.H[a] = vm.value;
+    return DONE;
+  },
+};
+
 export const threadOperations: OperationTable = {
+  'java/lang/Thread.readStack0(Ljava/lang/Throwable;)Z': { ...readStack, local: unstarted },
+  'java/lang/Thread.countLive0()I': countLive,
   'java/lang/Thread.start0()V': start,
   'java/lang/Thread.sleep0(J)V': sleep,
   'java/lang/Thread.join0(J)Z': join,

@@ -1,6 +1,5 @@
 package java.lang;
 
-import java.util.HashMap;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -17,29 +16,38 @@ public class ThreadLocal<T> {
         return null;
     }
 
+    /** Whether threads hand it on to those that they make. */
+    boolean inheritable() {
+        return false;
+    }
+
+    /** What a new thread has for it. */
+    Object inherited(Object value) {
+        throw new UnsupportedOperationException();
+    }
+
     @SuppressWarnings("unchecked")
     public T get() {
-        HashMap<ThreadLocal<?>, Object> values = values();
-        Object value = values.get(this);
-        if (value == null && !values.containsKey(this)) {
-            value = initialValue();
-            values.put(this, value);
-        }
-        return (T) value;
+        ThreadLocals values = Thread.confined0(inheritable());
+        int index = values == null ? -1 : values.indexOf(this);
+        if (index >= 0) return (T) values.valueAt(index);
+        T value = initialValue();
+        set(value);
+        return value;
     }
 
     public void set(T value) {
-        values().put(this, value);
+        ThreadLocals values = Thread.confined0(inheritable());
+        if (values == null) {
+            values = new ThreadLocals();
+            Thread.confine0(inheritable(), values);
+        }
+        values.put(this, value);
     }
 
     public void remove() {
-        values().remove(this);
-    }
-
-    private static HashMap<ThreadLocal<?>, Object> values() {
-        Thread thread = Thread.currentThread();
-        if (thread.threadLocals == null) thread.threadLocals = new HashMap<ThreadLocal<?>, Object>();
-        return thread.threadLocals;
+        ThreadLocals values = Thread.confined0(inheritable());
+        if (values != null) values.remove(this);
     }
 
     private static class SuppliedThreadLocal<T> extends ThreadLocal<T> {
