@@ -139,6 +139,7 @@ export class TraceWriter implements StepObserver {
       case OP.join:
       case OP.interrupt:
       case OP.unpark:
+      case OP.shutdownHook:
         event.target = slot;
         break;
       case OP.notify:
@@ -160,6 +161,8 @@ export class TraceWriter implements StepObserver {
       case OP.awaitLatch:
       case OP.exit:
       case OP.threadState:
+      case OP.initialized:
+      case OP.inspect:
         event.value = words[REC.value]!;
         break;
     }

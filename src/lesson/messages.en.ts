@@ -227,6 +227,12 @@ function operation({ kind, object, variable, target }: PendingOperation): string
       return 'print';
     case 'initialize':
       return `initialise${place}`;
+    case 'initialized':
+      return `end the initialisation of${place}`;
+    case 'inspect':
+      return 'look at the threads';
+    case 'shutdownHook':
+      return `register the shutdown hook ${target ?? ''}`;
     case 'interrupt':
     case 'unpark':
       return `${kind} ${target ?? ''}`;

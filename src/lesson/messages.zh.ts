@@ -223,6 +223,12 @@ function operation({ kind, object, variable, target }: PendingOperation): string
       return '打印';
     case 'initialize':
       return `初始化 ${place}`;
+    case 'initialized':
+      return `完成 ${place} 的初始化`;
+    case 'inspect':
+      return '查看各个线程';
+    case 'shutdownHook':
+      return `登记关闭钩子 ${target ?? ''}`;
     case 'interrupt':
       return `中断 ${target ?? ''}`;
     case 'unpark':

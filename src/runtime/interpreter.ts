@@ -2166,11 +2166,35 @@ function interpret(vm: Vm, t: number, granted: number): void {
       }
       case 243: {
         // end of <clinit>
-        finishInitialization(vm, code[pc + 1]!);
-        // Threads that waited for the class may go now: the row of a thread that was alone ends.
-        if (vm.statesChanged) {
-          vm.unused += grants;
+        if (code[pc + 3] !== 0 && H[18]! > 1) {
+          if (grants === 0 || standing === 0) {
+            if (stepping) H[base + 30] = 0;
+            else if (free && standing === 0) enterVm(vm);
+            return suspend(vm, base, pc, fp, sp, grants, 41, P.classes[code[pc + 1]!]!.mirror, 0);
+          }
+          standing = 0;
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          vm.unused = grants - 1;
           grants = 0;
+          vm.grants = 0;
+          if (recording) vm.record(41, P.classes[code[pc + 1]!]!.mirror, 0, 0, 0, pc);
+          finishInitialization(vm, code[pc + 1]!);
+          if (free) leaveVm(vm);
+        } else {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          finishInitialization(vm, code[pc + 1]!);
+          // Threads that waited for the class may go now: the row of a thread that was alone ends.
+          if (vm.statesChanged) {
+            vm.unused += grants;
+            grants = 0;
+            vm.grants = 0;
+          }
         }
         const link = fp + code[pc + 2]!;
         pc = H[link]!;
@@ -2180,14 +2204,36 @@ function interpret(vm: Vm, t: number, granted: number): void {
       }
       case 244: {
         // <clinit> threw
-        H[base + 1] = pc;
-        H[base + 2] = fp;
-        H[base + 3] = sp;
-        vm.grants = grants;
-        const thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
-        if (vm.statesChanged) {
-          vm.unused += vm.grants;
+        let thrown: JavaThrow;
+        if (code[pc + 3] !== 0 && H[18]! > 1) {
+          if (grants === 0 || standing === 0) {
+            if (stepping) H[base + 30] = 0;
+            else if (free && standing === 0) enterVm(vm);
+            return suspend(vm, base, pc, fp, sp, grants, 41, P.classes[code[pc + 1]!]!.mirror, 0);
+          }
+          standing = 0;
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          vm.unused = grants - 1;
+          grants = 0;
           vm.grants = 0;
+          if (recording) vm.record(41, P.classes[code[pc + 1]!]!.mirror, 0, 1, 0, pc);
+          thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
+          if (free) leaveVm(vm);
+        } else {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
+          // Threads that waited for the class may go now: the row of a thread that was alone ends.
+          if (vm.statesChanged) {
+            vm.unused += grants;
+            grants = 0;
+            vm.grants = 0;
+          }
         }
         throw thrown;
       }

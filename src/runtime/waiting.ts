@@ -211,13 +211,13 @@ function letGo(vm: Vm, t: number, event: number): void {
   else if (ready(vm, t)) send(vm, t, event, false);
 }
 
-/** Thread.interrupt: sets the flag and ends an interruptible wait. */
+/** Thread.interrupt: sets the flag, also of a thread that is not alive, and ends an interruptible wait. */
 export function interruptThread(vm: Vm, t: number): void {
   const H = vm.H;
   const base = threadRecord(t);
+  H[base + T.interrupted] = 1;
   const state = H[base + T.state]!;
   if (state === NEW || state === TERMINATED) return;
-  H[base + T.interrupted] = 1;
   if (H[base + T.interruptible] === 1 && H[base + T.cause] === CAUSE.none) {
     H[base + T.cause] = CAUSE.interrupted;
     letGo(vm, t, INTERRUPTED);

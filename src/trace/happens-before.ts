@@ -32,10 +32,9 @@ const INTERRUPT = 12;
 const SEE_INTERRUPT = 13;
 const UNPARK = 14;
 const PARK = 15;
-const INITIALIZE = 16;
-const WAIT = 17;
-const MAY_THROW = 18;
-const CALL = 19;
+const WAIT = 16;
+const MAY_THROW = 17;
+const CALL = 18;
 
 const effects: Partial<Record<OperationName, number>> = {
   monitorenter: ACQUIRE,
@@ -64,7 +63,8 @@ const effects: Partial<Record<OperationName, number>> = {
   sleep: MAY_THROW,
   unpark: UNPARK,
   park: PARK,
-  initialize: INITIALIZE,
+  initialize: ACQUIRE,
+  initialized: RELEASE,
   call: CALL,
 };
 
@@ -178,18 +178,14 @@ export class HappensBefore {
       case 15: // PARK
         this.join(t, this.memory.words[this.record(t) + PERMIT]!);
         break;
-      case 16: // INITIALIZE: value 1 where this thread has initialised the class
-        if (value === 1) this.release(t, object, ITSELF);
-        else this.acquire(t, object, ITSELF);
-        break;
-      case 17: // WAIT
+      case 16: // WAIT
         this.release(t, object, ITSELF);
         this.throwIfInterrupted(t);
         break;
-      case 18: // MAY_THROW
+      case 17: // MAY_THROW
         this.throwIfInterrupted(t);
         break;
-      case 19: // CALL: steps of one synchroniser are ordered with each other
+      case 18: // CALL: steps of one synchroniser are ordered with each other
         this.acquire(t, object, ITSELF);
         this.release(t, object, ITSELF);
         if (value === 1) this.throwIfInterrupted(t);

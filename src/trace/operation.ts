@@ -88,6 +88,12 @@ const kinds = [
    * library method, as the linker numbers it; value: 0 done, 1 interrupted, 2 timed out.
    */
   { code: 40, name: 'call', access: 'sync', blocking: true },
+  /** The class is initialised, or its initialisation has failed (value 1): those who wait for it go on. object: the class. */
+  { code: 41, name: 'initialized', access: 'sync' },
+  /** Looks at many threads at once (ThreadMXBean, ThreadGroup.enumerate, another thread's stack trace). */
+  { code: 42, name: 'inspect', access: 'sync' },
+  /** Runtime.addShutdownHook and removeShutdownHook; object: the hook, slot: its thread id; value: 1 added, 0 removed. */
+  { code: 43, name: 'shutdownHook', access: 'sync' },
 ] as const satisfies readonly OperationKind[];
 
 /** Name of an operation kind as documents spell it. */
@@ -123,7 +129,21 @@ export interface Operation {
   readonly kind: number;
   readonly object: number;
   readonly slot: number;
+  /** The thread is a virtual thread. */
+  readonly virtual?: boolean;
 }
+
+/**
+ * Kinds that commute with nothing. What a thread does unseen after any step depends on which classes are initialised by then; an
+ * inspection sees how far everybody is; the process ends with exit.
+ */
+const orderedWithAll: ReadonlySet<number> = new Set([
+  OP.exit,
+  OP.initialize,
+  OP.initialized,
+  OP.inspect,
+  OP.shutdownHook,
+]);
 
 /**
  * Whether swapping two adjacent operations of different threads can change what happens (Flanagan & Godefroid 2005).
@@ -131,13 +151,13 @@ export interface Operation {
  */
 export function dependent(a: Operation, b: Operation): boolean {
   if (a.thread === b.thread) return true;
+  if (orderedWithAll.has(a.kind) || orderedWithAll.has(b.kind)) return true;
+  // Which virtual threads have a carrier depends on all that virtual threads do.
+  if (a.virtual && b.virtual) return true;
   const x = operationKind(a.kind);
   const y = operationKind(b.kind);
   if (x.access === 'none' || y.access === 'none') return false;
-  if (a.kind === OP.exit || b.kind === OP.exit) return true;
   if (a.kind === OP.output || b.kind === OP.output) return a.kind === b.kind;
-  // What an initialiser does next looks, unseen, at the state of the classes it uses: initialisations never commute for sure.
-  if (a.kind === OP.initialize && b.kind === OP.initialize) return true;
   if (a.object !== b.object) return false;
   if (x.access === 'sync' || y.access === 'sync') return x.access === y.access;
   return a.slot === b.slot && (x.access === 'write' || y.access === 'write');

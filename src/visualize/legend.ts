@@ -122,6 +122,9 @@ export const operationLetters: Readonly<Record<OperationName, string>> = {
   compute: '.',
   uncaught: '!',
   call: 'q',
+  initialized: 'K',
+  inspect: 'L',
+  shutdownHook: 'H',
 };
 
 /** A letter no operation has: several operations, not all the same, share a column. */

@@ -48,6 +48,7 @@ export function operationParts(event: TraceEvent, history: History, glyphs: Glyp
     case 'join':
     case 'interrupt':
     case 'unpark':
+    case 'shutdownHook':
       return { head: kind, tail: target || object };
     case 'threadState':
       return { head: 'getState', tail: target || object };

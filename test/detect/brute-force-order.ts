@@ -73,7 +73,7 @@ function synchronizes(a: Event, b: Event): boolean {
   if (is(a, 'start') && b.thread === a.slot) return true;
   if (is(a, 'end') && is(b, 'join', 'threadState') && b.slot === a.thread) return true;
   if (is(a, 'unpark') && is(b, 'park') && b.thread === a.slot) return true;
-  if (is(a, 'initialize') && is(b, 'initialize') && a.value === 1 && b.value === 0 && sameObject) return true;
+  if (is(a, 'initialized') && is(b, 'initialize') && sameObject) return true;
   const learns =
     (is(b, 'interrupted') && b.value === 1 && b.slot === a.slot) ||
     (is(b, 'wake', 'awake') && b.value === 1 && b.thread === a.slot);

@@ -23,7 +23,6 @@ const kinds: Readonly<Record<string, OperationName>> = {
   jlock: 'lock',
   junlock: 'unlock',
   alive: 'threadState',
-  initialized: 'initialize',
 };
 const onVariable = new Set(['read', 'write', 'vread', 'vwrite', 'cas', 'rmw']);
 const onThread = new Set(['start', 'join', 'alive', 'interrupt', 'unpark']);
@@ -62,8 +61,7 @@ export function textTrace(text: string): TextTrace {
     if (verb === 'notify' || verb === 'signal') words[at + REC.slot] = more === 'unheard' ? -1 : 9;
     if (verb === 'await') words[at + REC.slot] = object(more);
     const denied = more === '0' || more === 'late';
-    words[at + REC.value] =
-      verb === 'wake' ? (more === 'interrupted' ? 1 : 0) : denied || verb === 'initialize' ? 0 : 1;
+    words[at + REC.value] = verb === 'wake' ? (more === 'interrupted' ? 1 : 0) : denied ? 0 : 1;
   });
   const names: Names = {
     threadName: t => threads[t] ?? `thread ${t}`,

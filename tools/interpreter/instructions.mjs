@@ -1266,15 +1266,37 @@ H[sp++] = concatenate(vm, P.concats[code[pc + 1]!]!, fp);
 ${NEXT}`,
   'string concatenation',
 );
+// The end of the initialisation of one of the program's classes is visible where its begin would be (initialization.ts).
+function initialized(value, done) {
+  return `if (code[pc + 3] !== 0 && H[18]! > 1) {
+  if (grants === 0 || standing === 0) {
+    if (stepping) H[base + 30] = 0;
+    else if (free && standing === 0) enterVm(vm);
+    return suspend(41, P.classes[code[pc + 1]!]!.mirror, 0);
+  }
+  standing = 0;
+  save();
+  vm.unused = grants - 1;
+  grants = 0;
+  vm.grants = 0;
+  if (recording) vm.record(41, P.classes[code[pc + 1]!]!.mirror, 0, ${value}, 0, pc);
+  ${done}
+  if (free) leaveVm(vm);
+} else {
+  save();
+  ${done}
+  // Threads that waited for the class may go now: the row of a thread that was alone ends.
+  if (vm.statesChanged) {
+    vm.unused += grants;
+    grants = 0;
+    vm.grants = 0;
+  }
+}
+`;
+}
 instruction(
   243,
-  `finishInitialization(vm, code[pc + 1]!);
-// Threads that waited for the class may go now: the row of a thread that was alone ends.
-if (vm.statesChanged) {
-  vm.unused += grants;
-  grants = 0;
-}
-const link = fp + code[pc + 2]!;
+  `${initialized(0, 'finishInitialization(vm, code[pc + 1]!);')}const link = fp + code[pc + 2]!;
 pc = H[link]!;
 sp = fp;
 fp = H[link + 1]!;
@@ -1283,13 +1305,8 @@ continue;`,
 );
 instruction(
   244,
-  `save();
-const thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
-if (vm.statesChanged) {
-  vm.unused += vm.grants;
-  vm.grants = 0;
-}
-throw thrown;`,
+  `let thrown: JavaThrow;
+${initialized(1, 'thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);')}throw thrown;`,
   '<clinit> threw',
 );
 instruction(

@@ -85,7 +85,7 @@ export class Decoder {
       method.handlers.push({ start: bodyStart, end: bodyEnd, target, catchClass: -1 });
     }
     if (method.name === '<clinit>') {
-      const target = this.emit(I.CLINIT_THROW, this.owner.id);
+      const target = this.emit(I.CLINIT_THROW, this.owner.id, 0, this.owner.library ? 0 : 1);
       method.handlers.push({ start: bodyStart, end: bodyEnd, target, catchClass: -1 });
     }
     method.end = this.linker.buffer.pc;
@@ -238,8 +238,9 @@ export class Decoder {
           this.emit(I.RETURN2, 0, this.method.maxLocals);
           break;
         case 177:
-          if (this.method.name === '<clinit>') this.emit(I.CLINIT_RETURN, this.owner.id, this.method.maxLocals);
-          else {
+          if (this.method.name === '<clinit>') {
+            this.emit(I.CLINIT_RETURN, this.owner.id, this.method.maxLocals, this.owner.library ? 0 : 1);
+          } else {
             if (synchronized) this.emit(I.EXIT_SYNC, mirror);
             this.emit(I.RETURN, 0, this.method.maxLocals);
           }
