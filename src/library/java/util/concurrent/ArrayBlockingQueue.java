@@ -1,0 +1,77 @@
+package java.util.concurrent;
+
+import heddle.runtime.Step;
+import java.util.Collection;
+import java.util.Objects;
+
+/** A blocking queue of a fixed capacity. Each call is one visible operation. */
+public class ArrayBlockingQueue<E> extends BlockingSequenceQueue<E> implements BlockingQueue<E>, java.io.Serializable {
+    /** true: threads go in the order of their arrival. */
+    private final boolean fair;
+
+    public ArrayBlockingQueue(int capacity) {
+        this(capacity, false);
+    }
+
+    public ArrayBlockingQueue(int capacity, boolean fair) {
+        super(positive(capacity));
+        this.fair = fair;
+    }
+
+    public ArrayBlockingQueue(int capacity, boolean fair, Collection<? extends E> elements) {
+        this(capacity, fair);
+        for (E element : elements) {
+            if (!offer(element)) throw new IllegalArgumentException();
+        }
+    }
+
+    private static int positive(int capacity) {
+        if (capacity <= 0) throw new IllegalArgumentException();
+        return capacity;
+    }
+
+    @Override
+    public boolean offer(E element) {
+        Objects.requireNonNull(element);
+        Step.begin(this);
+        boolean added = elements.space.value > 0;
+        if (added) elements.addLast(element);
+        Step.end(this);
+        return added;
+    }
+
+    @Override
+    public void put(E element) throws InterruptedException {
+        Objects.requireNonNull(element);
+        Waiting.satisfied(Step.await(this, elements.space, 1, fair, true, -1L), this);
+        elements.addLast(element);
+        Step.end(this);
+    }
+
+    @Override
+    public boolean offer(E element, long timeout, TimeUnit unit) throws InterruptedException {
+        Objects.requireNonNull(element);
+        long nanos = Waiting.nanos(timeout, unit);
+        if (!Waiting.satisfied(Step.await(this, elements.space, 1, fair, true, nanos), this)) return false;
+        elements.addLast(element);
+        Step.end(this);
+        return true;
+    }
+
+    @Override
+    public E take() throws InterruptedException {
+        Waiting.satisfied(Step.await(this, elements.items, 1, fair, true, -1L), this);
+        E element = elements.removeFirst();
+        Step.end(this);
+        return element;
+    }
+
+    @Override
+    public E poll(long timeout, TimeUnit unit) throws InterruptedException {
+        long nanos = Waiting.nanos(timeout, unit);
+        if (!Waiting.satisfied(Step.await(this, elements.items, 1, fair, true, nanos), this)) return null;
+        E element = elements.removeFirst();
+        Step.end(this);
+        return element;
+    }
+}
