@@ -40,11 +40,12 @@ function isOpen(vm: Vm, a: number): boolean {
   return vm.H[gate + vm.fieldOffset('heddle/runtime/Gate', 'value')]! >= vm.H[a + LEAST]!;
 }
 
-/** True where nobody waits before the object for longer who also takes turns. */
-function isFirst(vm: Vm, t: number, object: number): boolean {
+/** True where nobody who also takes turns waits for longer at the gate. */
+function isFirst(vm: Vm, t: number, a: number): boolean {
   const queue = inArrivalOrder(vm, u => {
     const base = threadRecord(u);
-    return vm.H[base + T.object] === object && vm.H[base + T.kind] === OP.call && vm.H[base + T.saved] === IN_TURN;
+    if (vm.H[base + T.object] !== vm.H[a] || vm.H[base + T.kind] !== OP.call || vm.H[base + T.saved] !== IN_TURN) return false;
+    return vm.H[vm.H[base + T.fp]! + GATE] === vm.H[a + GATE];
   });
   return (queue[0] ?? t) === t;
 }
@@ -94,7 +95,7 @@ const awaitGate: Operation = {
   },
   ready: (vm, t, a) => {
     if (vm.H[threadRecord(t) + T.cause] !== CAUSE.none) return true;
-    return isOpen(vm, a) && (vm.H[a + FAIR] === 0 || isFirst(vm, t, vm.H[a]!));
+    return isOpen(vm, a) && (vm.H[a + FAIR] === 0 || isFirst(vm, t, a));
   },
   perform: (vm, t, a) => {
     const base = threadRecord(t);

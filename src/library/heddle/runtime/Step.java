@@ -22,7 +22,7 @@ public final class Step {
     /**
      * Waits until {@code gate.value >= least} and begins a step on {@code object}; it has begun in every outcome.
      *
-     * @param fair only the thread that has waited longest before {@code object} may go
+     * @param fair only the thread that has waited longest at the gate may go
      * @param interruptible an interrupt ends the wait
      * @param nanos the longest wait; negative: no limit; 0: does not wait
      */
