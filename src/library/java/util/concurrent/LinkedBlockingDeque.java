@@ -6,7 +6,10 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 
-/** A blocking queue with two ends, unbounded where no capacity is given. Each call is one visible operation. */
+/**
+ * A blocking queue with two ends, unbounded where no capacity is given. Each call is one visible operation.
+ * The methods without a time limit look at the interrupt flag only where they have to wait.
+ */
 public class LinkedBlockingDeque<E> extends BlockingSequenceQueue<E> implements BlockingDeque<E>, java.io.Serializable {
     public LinkedBlockingDeque() {
         super(Integer.MAX_VALUE);
@@ -45,7 +48,8 @@ public class LinkedBlockingDeque<E> extends BlockingSequenceQueue<E> implements 
     @Override
     public void putFirst(E element) throws InterruptedException {
         Objects.requireNonNull(element);
-        Waiting.satisfied(Step.await(this, elements.space, 1, false, true, -1L), this);
+        int outcome = Step.await(this, elements.space, 1, false, true, -1L);
+        if (elements.space.value == 0) Waiting.satisfied(outcome, this);
         elements.addFirst(element);
         Step.end(this);
     }
@@ -53,7 +57,8 @@ public class LinkedBlockingDeque<E> extends BlockingSequenceQueue<E> implements 
     @Override
     public void putLast(E element) throws InterruptedException {
         Objects.requireNonNull(element);
-        Waiting.satisfied(Step.await(this, elements.space, 1, false, true, -1L), this);
+        int outcome = Step.await(this, elements.space, 1, false, true, -1L);
+        if (elements.space.value == 0) Waiting.satisfied(outcome, this);
         elements.addLast(element);
         Step.end(this);
     }
@@ -80,7 +85,8 @@ public class LinkedBlockingDeque<E> extends BlockingSequenceQueue<E> implements 
 
     @Override
     public E takeFirst() throws InterruptedException {
-        Waiting.satisfied(Step.await(this, elements.items, 1, false, true, -1L), this);
+        int outcome = Step.await(this, elements.items, 1, false, true, -1L);
+        if (elements.items.value == 0) Waiting.satisfied(outcome, this);
         E element = elements.removeFirst();
         Step.end(this);
         return element;
@@ -88,7 +94,8 @@ public class LinkedBlockingDeque<E> extends BlockingSequenceQueue<E> implements 
 
     @Override
     public E takeLast() throws InterruptedException {
-        Waiting.satisfied(Step.await(this, elements.items, 1, false, true, -1L), this);
+        int outcome = Step.await(this, elements.items, 1, false, true, -1L);
+        if (elements.items.value == 0) Waiting.satisfied(outcome, this);
         E element = elements.removeLast();
         Step.end(this);
         return element;
