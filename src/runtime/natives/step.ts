@@ -44,7 +44,8 @@ function isOpen(vm: Vm, a: number): boolean {
 function isFirst(vm: Vm, t: number, a: number): boolean {
   const queue = inArrivalOrder(vm, u => {
     const base = threadRecord(u);
-    if (vm.H[base + T.object] !== vm.H[a] || vm.H[base + T.kind] !== OP.call || vm.H[base + T.saved] !== IN_TURN) return false;
+    if (vm.H[base + T.object] !== vm.H[a] || vm.H[base + T.kind] !== OP.call || vm.H[base + T.saved] !== IN_TURN)
+      return false;
     return vm.H[vm.H[base + T.fp]! + GATE] === vm.H[a + GATE];
   });
   return (queue[0] ?? t) === t;
