@@ -10,7 +10,7 @@ import {
   type RunOptions,
   settingsOf,
 } from './options.ts';
-import { complain, print, write } from './terminal.ts';
+import { complain, print, readInput, write } from './terminal.ts';
 import { asUsage, UsageError } from './usage-error.ts';
 
 export function runCommand(programArguments: readonly string[]): Command {
@@ -43,6 +43,7 @@ async function run(files: readonly string[], options: RunOptions, args: readonly
   const plan = {
     ...settingsOf(options),
     args,
+    input: readInput,
     trace: options.trace !== undefined,
     ...(options.json ? {} : { onOutput: ({ stream, text }: OutputPiece) => write(stream, text) }),
   };

@@ -1,5 +1,5 @@
 /** Writing to the standard streams: at once and in order, and quietly to an end where nobody reads any more. */
-import { writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
@@ -30,4 +30,20 @@ export function print(line: string): void {
 /** A line, or several, on standard error. */
 export function complain(line: string): void {
   write(2, `${line}\n`);
+}
+
+/** The next bytes of standard input, waiting for them; none at its end. */
+export function readInput(): Uint8Array {
+  const bytes = Buffer.alloc(1 << 16);
+  for (;;) {
+    try {
+      return bytes.subarray(0, readSync(0, bytes));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return bytes.subarray(0, 0);
+      // Nothing has been typed yet on a terminal that does not block.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(sleeper, 0, 0, 10);
+    }
+  }
 }

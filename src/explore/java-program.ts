@@ -28,6 +28,8 @@ export interface ProcessSettings {
   readonly stackBytes?: number;
   /** Java assertions, default on. */
   readonly assertions?: boolean;
+  /** Asked for the next bytes of standard input, none at its end; by default there is no input. */
+  readonly input?: () => Uint8Array;
   /** Which JVM's own threads a listing shows, default jdk17. */
   readonly bootProfile?: BootProfileName;
 }

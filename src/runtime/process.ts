@@ -16,6 +16,7 @@ import { allocateMemory, GLOBAL, T, threadRecord } from './memory.ts';
 import { natives, operations } from './natives/index.ts';
 import type { ClassInfo, MethodInfo, Program } from './program.ts';
 import { INIT_SHIFT } from './program.ts';
+import { ProgramInput } from './program-input.ts';
 import type { Snapshot } from './snapshot.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { launchThread, registerThread } from './thread-life.ts';
@@ -42,6 +43,8 @@ export interface ProcessOptions {
   readonly assertions?: boolean;
   /** Which JVM's own threads a listing shows, default jdk17. */
   readonly bootProfile?: BootProfileName;
+  /** Asked for the next bytes of standard input, none at its end; by default there is no input. */
+  readonly input?: () => Uint8Array;
   /** Memory of an existing process, for a carrier that joins it. */
   readonly memory?: ArrayBufferLike;
 }
@@ -114,6 +117,7 @@ export class Process {
       options.assertions ?? true,
     );
     this.vm.stackWords = stackWords;
+    if (options.input) this.vm.input = new ProgramInput(options.input);
     if (options.memory) return;
     this.vm.H[GLOBAL.bootProfile] = BOOT_PROFILES.indexOf(options.bootProfile ?? 'jdk17');
     this.boot(heapBase, heapWords, options.args ?? []);

@@ -21,6 +21,7 @@ import {
 import type { Native, Operation } from './natives/native.ts';
 import type { ClassInfo, FieldInfo, MethodInfo, Program } from './program.ts';
 import { METHOD_ROW } from './program.ts';
+import { ProgramInput } from './program-input.ts';
 
 /** A Java exception on its way through TypeScript code: natives throw it, the interpreter turns it into the object. */
 export class JavaThrow {
@@ -66,6 +67,8 @@ export class Vm {
   current = 0;
   /** Where printed text goes; a snapshot keeps its length. */
   readonly output: OutputPiece[] = [];
+  /** What the program reads; the same in every execution. */
+  input = new ProgramInput();
   recorder: Recorder | null = null;
   /** Takes a piece of output; pieces are numbered by GLOBAL.outputs. */
   emit: (piece: OutputPiece) => void = piece => this.output.push(piece);

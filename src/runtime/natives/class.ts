@@ -129,8 +129,8 @@ export const classNatives: NativeTable = {
     vm.H[a] = values && vm.H[cls.init] === INIT_DONE ? vm.H[values.offset]! : 0;
   },
   'java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V': arraycopy,
-  'java/lang/System.setStream(ILjava/io/PrintStream;)V': (vm, a) => {
-    const name = vm.H[a] === 2 ? 'err' : 'out';
+  'java/lang/System.setStream(ILjava/lang/Object;)V': (vm, a) => {
+    const name = ['in', 'out', 'err'][vm.H[a]!];
     const field = vm.program.classByName.get('java/lang/System')!.fields.find(each => each.name === name)!;
     vm.share(vm.H[a + 1]!);
     vm.H[field.offset] = vm.H[a + 1]!;

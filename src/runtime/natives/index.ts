@@ -2,6 +2,7 @@
 import { atomicOperations } from './atomic.ts';
 import { classNatives } from './class.ts';
 import { formatNatives } from './format.ts';
+import { inputNatives } from './input.ts';
 import { lockNatives, lockOperations } from './lock.ts';
 import { managementNatives, managementOperations } from './management.ts';
 import { mathNatives } from './math.ts';
@@ -9,6 +10,7 @@ import type { Native, NativeTable, Operation, OperationTable } from './native.ts
 import { numberNatives } from './number.ts';
 import { objectNatives, objectOperations } from './object.ts';
 import { outputOperations } from './output.ts';
+import { patternNatives } from './pattern.ts';
 import { stepOperations } from './step.ts';
 import { stringNatives } from './string.ts';
 import { synchronizerNatives, synchronizerOperations } from './synchronizer.ts';
@@ -22,6 +24,8 @@ const nativeTables: readonly NativeTable[] = [
   stringNatives,
   numberNatives,
   formatNatives,
+  patternNatives,
+  inputNatives,
   mathNatives,
   threadNatives,
   throwableNatives,

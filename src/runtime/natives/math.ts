@@ -120,6 +120,12 @@ export const mathNatives: NativeTable = {
   [`${M}fma(DDD)D`]: (vm, a) => {
     vm.putDouble(a, fusedMultiplyAdd(vm.getDouble(a), vm.getDouble(a + 2), vm.getDouble(a + 4)));
   },
+  [`${M}scalb(DI)D`]: (vm, a) => {
+    const x = vm.getDouble(a);
+    if (x === 0 || !Number.isFinite(x)) return;
+    const [mantissa, exponent] = parts(x);
+    vm.putDouble(a, scaled(mantissa, exponent + Math.max(-2200, Math.min(2200, vm.H[a + 2]!))));
+  },
   [`${M}multiplyHigh(JJ)J`]: (vm, a) => vm.putLong(a, (vm.getLong(a) * vm.getLong(a + 2)) >> 64n),
 };
 

@@ -58,8 +58,13 @@ const characterTests: Readonly<Record<string, RegExp>> = {
   isLowerCase: /\p{Lowercase}/u,
   isSpaceChar: /\p{Z}/u,
   isJavaIdentifierStart: /[\p{L}\p{Nl}\p{Sc}\p{Pc}]/u,
-  isJavaIdentifierPart: /[\p{L}\p{Nl}\p{Sc}\p{Pc}\p{Nd}\p{Mc}\p{Mn}]/u,
+  isJavaIdentifierPart: /[\p{L}\p{Nl}\p{Sc}\p{Pc}\p{Nd}\p{Mc}\p{Mn}\p{Cf}\x00-\x08\x0e-\x1b\x7f-\x9f]/u,
 };
+
+/** The general categories by Character.getType's number, from 1; 17 is not used. */
+const CATEGORIES = 'Lu Ll Lt Lm Lo Mn Me Mc Nd Nl No Zs Zl Zp Cc Cf _ Co Cs Pd Ps Pe Pc Po Sm Sc Sk So Pi Pf'
+  .split(' ')
+  .map(name => (name === '_' ? null : new RegExp(`\\p{${name}}`, 'u')));
 
 const characters: Record<string, NativeTable[string]> = {};
 for (const [name, pattern] of Object.entries(characterTests)) {
@@ -97,6 +102,10 @@ export const numberNatives: NativeTable = {
     const control = (c >= 9 && c <= 13) || (c >= 28 && c <= 31);
     const space = c !== 0xa0 && c !== 0x2007 && c !== 0x202f && /\p{Z}/u.test(codePointText(c));
     vm.H[a] = control || space ? 1 : 0;
+  },
+  'java/lang/Character.getType(I)I': (vm, a) => {
+    const text = codePointText(vm.H[a]!);
+    vm.H[a] = CATEGORIES.findIndex(category => category?.test(text)) + 1;
   },
   'java/lang/Character.toUpperCase(I)I': (vm, a) => {
     vm.H[a] = oneCodePoint(vm.H[a]!, codePointText(vm.H[a]!).toUpperCase());

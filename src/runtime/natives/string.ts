@@ -2,7 +2,6 @@
 import { ARRAY_WORDS, HEADER_WORDS } from '../memory.ts';
 import type { JavaThrow, Vm } from '../vm.ts';
 import type { NativeTable } from './native.ts';
-import { regularExpression, wholeMatch } from './regular-expression.ts';
 
 const S = 'java/lang/String.';
 const TEXT = 'Ljava/lang/String;';
@@ -54,43 +53,6 @@ function trim(s: string): string {
   while (start < end && s.charCodeAt(start) <= 32) start++;
   while (end > start && s.charCodeAt(end - 1) <= 32) end--;
   return s.slice(start, end);
-}
-
-/** `$1`, `${name}` and `\$` of Java's replacement texts, for the host's. */
-function replacementText(java: string): string {
-  return java.replace(/\\(.)|\$\{(\w+)\}|\$(\d)|\$/g, (_all, escaped, name, group) => {
-    if (name !== undefined) return `$<${name}>`;
-    if (group !== undefined) return group === '0' ? '$&' : `$${group}`;
-    return escaped === undefined || escaped === '$' ? '$$' : escaped;
-  });
-}
-
-function split(vm: Vm, self: string, source: string, limit: number): string[] {
-  const pattern = regularExpression(vm, source, 'gu');
-  const parts: string[] = [];
-  let from = 0;
-  for (const match of self.matchAll(pattern)) {
-    if (limit > 0 && parts.length === limit - 1) break;
-    const at = match.index;
-    const end = at + match[0].length;
-    // An empty match at the beginning never makes an empty first part.
-    if (end === 0) continue;
-    if (match[0].length === 0 && at >= self.length) continue;
-    parts.push(self.slice(from, at));
-    from = end;
-  }
-  if (parts.length === 0) return [self];
-  parts.push(self.slice(from));
-  if (limit === 0) while (parts.length > 0 && parts.at(-1) === '') parts.pop();
-  return parts;
-}
-
-function newStringArray(vm: Vm, parts: readonly string[]): number {
-  const array = vm.newArray(vm.program.known.stringArray, parts.length, 1);
-  parts.forEach((part, i) => {
-    vm.H[array + ARRAY_WORDS + i] = vm.newString(part);
-  });
-  return array;
 }
 
 export const stringNatives: NativeTable = {
@@ -188,18 +150,6 @@ export const stringNatives: NativeTable = {
   [`${S}replaceText(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
     self.replaceAll(argument(vm, a, 1), () => argument(vm, a, 2)),
   ),
-  [`${S}matches(${TEXT})Z`]: flag((vm, a, self) =>
-    regularExpression(vm, wholeMatch(argument(vm, a, 1)), 'u').test(self),
-  ),
-  [`${S}replaceAll(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
-    self.replace(regularExpression(vm, argument(vm, a, 1), 'gu'), replacementText(argument(vm, a, 2))),
-  ),
-  [`${S}replaceFirst(${TEXT}${TEXT})${TEXT}`]: text((vm, a, self) =>
-    self.replace(regularExpression(vm, argument(vm, a, 1), 'u'), replacementText(argument(vm, a, 2))),
-  ),
-  [`${S}split(${TEXT}I)[${TEXT}`]: (vm, a) => {
-    vm.H[a] = newStringArray(vm, split(vm, receiver(vm, a), argument(vm, a, 1), vm.H[a + 2]!));
-  },
   [`${S}toLowerCase()${TEXT}`]: text((_vm, _a, self) => self.toLowerCase()),
   [`${S}toUpperCase()${TEXT}`]: text((_vm, _a, self) => self.toUpperCase()),
   [`${S}trim()${TEXT}`]: text((_vm, _a, self) => trim(self)),

@@ -208,4 +208,17 @@ abstract class AbstractStringBuilder implements CharSequence, Appendable {
     public String toString() {
         return String.fromChars(value, 0, count);
     }
+
+    public int codePointBefore(int index) {
+        if (index < 1 || index > count) throw new StringIndexOutOfBoundsException(index);
+        return Character.codePointBefore(this, index);
+    }
+
+    public int codePointCount(int begin, int end) {
+        return Character.codePointCount(this, begin, end);
+    }
+
+    public int offsetByCodePoints(int index, int offset) {
+        return Character.offsetByCodePoints(this, index, offset);
+    }
 }

@@ -71,4 +71,14 @@ public final class Boolean implements java.io.Serializable, Comparable<Boolean> 
     public static boolean logicalXor(boolean a, boolean b) {
         return a ^ b;
     }
+
+    @Deprecated
+    public Boolean(String text) {
+        this(parseBoolean(text));
+    }
+
+    /** Is the system property of that name `true`? */
+    public static boolean getBoolean(String name) {
+        return name != null && !name.isEmpty() && parseBoolean(System.getProperty(name));
+    }
 }

@@ -14,6 +14,11 @@ public final class Byte extends Number implements Comparable<Byte> {
         this.value = value;
     }
 
+    @Deprecated
+    public Byte(String text) {
+        this(parseByte(text, 10));
+    }
+
     public static Byte valueOf(byte value) {
         return (Byte) Cache.element(Cache.BOXES, value + 128);
     }
@@ -102,6 +107,22 @@ public final class Byte extends Number implements Comparable<Byte> {
 
     public static long toUnsignedLong(byte value) {
         return value & 0xffL;
+    }
+
+    public static Byte valueOf(String text, int radix) {
+        return valueOf(parseByte(text, radix));
+    }
+
+    public static Byte decode(String text) {
+        int value = Integer.decode(text);
+        if (value < MIN_VALUE || value > MAX_VALUE) {
+            throw new NumberFormatException("Value " + value + " out of range from input " + text);
+        }
+        return valueOf((byte) value);
+    }
+
+    public static int compareUnsigned(byte a, byte b) {
+        return (a & 0xff) - (b & 0xff);
     }
 
     /** Made when the first box is asked for. */

@@ -20,6 +20,11 @@ public final class Double extends Number implements Comparable<Double> {
         this.value = value;
     }
 
+    @Deprecated
+    public Double(String text) {
+        this(parseDouble(text));
+    }
+
     public static Double valueOf(double value) {
         return new Double(value);
     }
@@ -136,5 +141,19 @@ public final class Double extends Number implements Comparable<Double> {
 
     public static double min(double a, double b) {
         return Math.min(a, b);
+    }
+
+    public static String toHexString(double value) {
+        if (value != value || value == POSITIVE_INFINITY || value == NEGATIVE_INFINITY) return toString(value);
+        long bits = doubleToRawLongBits(value);
+        String sign = bits < 0 ? "-" : "";
+        long fraction = bits & 0xfffffffffffffL;
+        int exponent = (int) (bits >>> 52) & 0x7ff;
+        if (exponent == 0 && fraction == 0) return sign + "0x0.0p0";
+        String digits = Long.toHexString(fraction | 0x10000000000000L).substring(1);
+        int end = digits.length();
+        while (end > 1 && digits.charAt(end - 1) == '0') end--;
+        String point = exponent == 0 ? "0x0." : "0x1.";
+        return sign + point + digits.substring(0, end) + "p" + (exponent == 0 ? -1022 : exponent - 1023);
     }
 }

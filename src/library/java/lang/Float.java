@@ -20,6 +20,16 @@ public final class Float extends Number implements Comparable<Float> {
         this.value = value;
     }
 
+    @Deprecated
+    public Float(String text) {
+        this(parseFloat(text));
+    }
+
+    @Deprecated
+    public Float(double value) {
+        this((float) value);
+    }
+
     public static Float valueOf(float value) {
         return new Float(value);
     }
@@ -136,5 +146,13 @@ public final class Float extends Number implements Comparable<Float> {
 
     public static float min(float a, float b) {
         return Math.min(a, b);
+    }
+
+    public static String toHexString(float value) {
+        if (Math.abs(value) >= MIN_NORMAL || value == 0) return Double.toHexString(value);
+        if (value != value) return "NaN";
+        // A subnormal float is a normal double: it is written with the smallest exponent of a float.
+        String text = Double.toHexString(Math.scalb((double) value, -896));
+        return text.substring(0, text.lastIndexOf('p')) + "p-126";
     }
 }

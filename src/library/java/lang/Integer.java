@@ -14,6 +14,11 @@ public final class Integer extends Number implements Comparable<Integer> {
         this.value = value;
     }
 
+    @Deprecated
+    public Integer(String text) {
+        this(parseInt(text, 10));
+    }
+
     public static Integer valueOf(int value) {
         if (value >= -128 && value <= 127) return (Integer) Cache.element(Cache.BOXES, value + 128);
         return new Integer(value);
@@ -59,6 +64,62 @@ public final class Integer extends Number implements Comparable<Integer> {
             result -= digit;
         }
         return negative ? result : -result;
+    }
+
+    /** Parses text[begin, end) of it. */
+    public static int parseInt(CharSequence text, int begin, int end, int radix) throws NumberFormatException {
+        java.util.Objects.requireNonNull(text);
+        if (begin < 0 || begin > end || end > text.length()) throw new IndexOutOfBoundsException();
+        return parseInt(text.subSequence(begin, end).toString(), radix);
+    }
+
+    public static int parseUnsignedInt(String text) {
+        return parseUnsignedInt(text, 10);
+    }
+
+    public static int parseUnsignedInt(String text, int radix) {
+        if (text == null) throw new NumberFormatException("Cannot parse null string");
+        if (text.isEmpty()) throw malformed(text, radix);
+        if (text.charAt(0) == '-') {
+            throw new NumberFormatException(String.format("Illegal leading minus sign on unsigned string %s.", text));
+        }
+        if (text.length() > 33) throw outOfRange(text);
+        long value;
+        try {
+            value = Long.parseLong(text, radix);
+        } catch (NumberFormatException exception) {
+            throw malformed(text, radix);
+        }
+        if (value >>> 32 != 0) throw outOfRange(text);
+        return (int) value;
+    }
+
+    private static NumberFormatException outOfRange(String text) {
+        return new NumberFormatException(String.format("String value %s exceeds range of unsigned int.", text));
+    }
+
+    public static int parseUnsignedInt(CharSequence text, int begin, int end, int radix) {
+        return parseUnsignedInt(text.subSequence(begin, end).toString(), radix);
+    }
+
+    /** The system property of that name as a number, or null. */
+    public static Integer getInteger(String name) {
+        return getInteger(name, null);
+    }
+
+    public static Integer getInteger(String name, int value) {
+        Integer found = getInteger(name, null);
+        return found == null ? Integer.valueOf(value) : found;
+    }
+
+    public static Integer getInteger(String name, Integer value) {
+        String text = name == null || name.isEmpty() ? null : System.getProperty(name);
+        if (text == null) return value;
+        try {
+            return decode(text);
+        } catch (NumberFormatException exception) {
+            return value;
+        }
     }
 
     private static NumberFormatException malformed(String text, int radix) {
@@ -196,6 +257,10 @@ public final class Integer extends Number implements Comparable<Integer> {
 
     public static String toUnsignedString(int value) {
         return Long.toString(toUnsignedLong(value));
+    }
+
+    public static String toUnsignedString(int value, int radix) {
+        return Long.toString(toUnsignedLong(value), radix);
     }
 
     public static int divideUnsigned(int dividend, int divisor) {

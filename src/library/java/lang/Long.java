@@ -14,6 +14,11 @@ public final class Long extends Number implements Comparable<Long> {
         this.value = value;
     }
 
+    @Deprecated
+    public Long(String text) {
+        this(parseLong(text, 10));
+    }
+
     public static Long valueOf(long value) {
         if (value >= -128 && value <= 127) return (Long) Cache.element(Cache.BOXES, (int) value + 128);
         return new Long(value);
@@ -59,6 +64,62 @@ public final class Long extends Number implements Comparable<Long> {
             result -= digit;
         }
         return negative ? result : -result;
+    }
+
+    /** Parses text[begin, end) of it. */
+    public static long parseLong(CharSequence text, int begin, int end, int radix) throws NumberFormatException {
+        java.util.Objects.requireNonNull(text);
+        if (begin < 0 || begin > end || end > text.length()) throw new IndexOutOfBoundsException();
+        return parseLong(text.subSequence(begin, end).toString(), radix);
+    }
+
+    public static long parseUnsignedLong(String text) {
+        return parseUnsignedLong(text, 10);
+    }
+
+    public static long parseUnsignedLong(String text, int radix) {
+        if (text == null) throw new NumberFormatException("Cannot parse null string");
+        if (text.isEmpty()) throw malformed(text, radix);
+        if (text.charAt(0) == '-') {
+            throw new NumberFormatException(String.format("Illegal leading minus sign on unsigned string %s.", text));
+        }
+        if (radix < Character.MIN_RADIX || radix > Character.MAX_RADIX) return parseLong(text, radix);
+        long limit = divideUnsigned(-1L, radix);
+        long value = 0;
+        for (int i = text.charAt(0) == '+' && text.length() > 1 ? 1 : 0; i < text.length(); i++) {
+            int digit = Character.digit(text.charAt(i), radix);
+            if (digit < 0) throw malformed(text, radix);
+            long next = value * radix + digit;
+            if (compareUnsigned(value, limit) > 0 || compareUnsigned(next, digit) < 0) {
+                throw new NumberFormatException(String.format("String value %s exceeds range of unsigned long.", text));
+            }
+            value = next;
+        }
+        return value;
+    }
+
+    public static long parseUnsignedLong(CharSequence text, int begin, int end, int radix) {
+        return parseUnsignedLong(text.subSequence(begin, end).toString(), radix);
+    }
+
+    /** The system property of that name as a number, or null. */
+    public static Long getLong(String name) {
+        return getLong(name, null);
+    }
+
+    public static Long getLong(String name, long value) {
+        Long found = getLong(name, null);
+        return found == null ? Long.valueOf(value) : found;
+    }
+
+    public static Long getLong(String name, Long value) {
+        String text = name == null || name.isEmpty() ? null : System.getProperty(name);
+        if (text == null) return value;
+        try {
+            return decode(text);
+        } catch (NumberFormatException exception) {
+            return value;
+        }
     }
 
     private static NumberFormatException malformed(String text, int radix) {
@@ -225,6 +286,21 @@ public final class Long extends Number implements Comparable<Long> {
     public static native long divideUnsigned(long dividend, long divisor);
 
     public static native long remainderUnsigned(long dividend, long divisor);
+
+    public static String toUnsignedString(long value, int radix) {
+        if (value >= 0) return toString(value, radix);
+        if (radix < Character.MIN_RADIX || radix > Character.MAX_RADIX) radix = 10;
+        long quotient = divideUnsigned(value, radix);
+        return toString(quotient, radix) + Character.forDigit((int) (value - quotient * radix), radix);
+    }
+
+    public static long reverse(long value) {
+        return ((long) Integer.reverse((int) value) << 32) | (Integer.reverse((int) (value >>> 32)) & 0xffffffffL);
+    }
+
+    public static long reverseBytes(long value) {
+        return ((long) Integer.reverseBytes((int) value) << 32) | (Integer.reverseBytes((int) (value >>> 32)) & 0xffffffffL);
+    }
 
     /** Made when the first box is asked for. */
     private static class Cache {

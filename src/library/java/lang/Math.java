@@ -150,6 +150,39 @@ public final class Math {
         return -nextUp(-x);
     }
 
+    public static int getExponent(float x) {
+        return ((Float.floatToRawIntBits(x) >>> 23) & 0xff) - 127;
+    }
+
+    public static float nextUp(float x) {
+        if (!(x < Float.POSITIVE_INFINITY)) return x;
+        int bits = Float.floatToRawIntBits(x + 0.0f);
+        return Float.intBitsToFloat(bits + (bits >= 0 ? 1 : -1));
+    }
+
+    public static float nextDown(float x) {
+        return -nextUp(-x);
+    }
+
+    public static double nextAfter(double start, double direction) {
+        if (start > direction) return nextDown(start);
+        if (start < direction) return nextUp(start);
+        return start == direction ? direction : start + direction;
+    }
+
+    public static float nextAfter(float start, double direction) {
+        if (start > direction) return nextDown(start);
+        if (start < direction) return nextUp(start);
+        return start == direction ? (float) direction : start + (float) direction;
+    }
+
+    /** x times a power of two, rounded once. */
+    public static native double scalb(double x, int exponent);
+
+    public static float scalb(float x, int exponent) {
+        return (float) scalb((double) x, max(-278, min(278, exponent)));
+    }
+
     public static float ulp(float x) {
         x = abs(x);
         if (!(x < Float.POSITIVE_INFINITY)) return x;
@@ -243,6 +276,13 @@ public final class Math {
     public static int absExact(int x) {
         if (x == Integer.MIN_VALUE) {
             throw new ArithmeticException("Overflow to represent absolute value of Integer.MIN_VALUE");
+        }
+        return abs(x);
+    }
+
+    public static long absExact(long x) {
+        if (x == Long.MIN_VALUE) {
+            throw new ArithmeticException("Overflow to represent absolute value of Long.MIN_VALUE");
         }
         return abs(x);
     }

@@ -14,6 +14,11 @@ public final class Short extends Number implements Comparable<Short> {
         this.value = value;
     }
 
+    @Deprecated
+    public Short(String text) {
+        this(parseShort(text, 10));
+    }
+
     public static Short valueOf(short value) {
         if (value >= -128 && value <= 127) return (Short) Cache.element(Cache.BOXES, value + 128);
         return new Short(value);
@@ -103,6 +108,26 @@ public final class Short extends Number implements Comparable<Short> {
 
     public static long toUnsignedLong(short value) {
         return value & 0xffffL;
+    }
+
+    public static Short valueOf(String text, int radix) {
+        return valueOf(parseShort(text, radix));
+    }
+
+    public static short reverseBytes(short value) {
+        return (short) (((value & 0xff00) >> 8) | (value << 8));
+    }
+
+    public static Short decode(String text) {
+        int value = Integer.decode(text);
+        if (value < MIN_VALUE || value > MAX_VALUE) {
+            throw new NumberFormatException("Value " + value + " out of range from input " + text);
+        }
+        return valueOf((short) value);
+    }
+
+    public static int compareUnsigned(short a, short b) {
+        return (a & 0xffff) - (b & 0xffff);
     }
 
     /** Made when the first box is asked for. */

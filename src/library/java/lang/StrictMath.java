@@ -179,4 +179,160 @@ public final class StrictMath {
     public static int floorDiv(int x, int y) {
         return Math.floorDiv(x, y);
     }
+
+    public static float signum(float x) {
+        return Math.signum(x);
+    }
+
+    public static double copySign(double magnitude, double sign) {
+        return Math.copySign(magnitude, sign);
+    }
+
+    public static double fma(double a, double b, double c) {
+        return Math.fma(a, b, c);
+    }
+
+    public static float fma(float a, float b, float c) {
+        return Math.fma(a, b, c);
+    }
+
+    public static float copySign(float magnitude, float sign) {
+        return Math.copySign(magnitude, sign);
+    }
+
+    public static int getExponent(double x) {
+        return Math.getExponent(x);
+    }
+
+    public static double nextUp(double x) {
+        return Math.nextUp(x);
+    }
+
+    public static double nextDown(double x) {
+        return Math.nextDown(x);
+    }
+
+    public static int getExponent(float x) {
+        return Math.getExponent(x);
+    }
+
+    public static float nextUp(float x) {
+        return Math.nextUp(x);
+    }
+
+    public static float nextDown(float x) {
+        return Math.nextDown(x);
+    }
+
+    public static double nextAfter(double start, double direction) {
+        return Math.nextAfter(start, direction);
+    }
+
+    public static float nextAfter(float start, double direction) {
+        return Math.nextAfter(start, direction);
+    }
+
+    public static double scalb(double x, int exponent) {
+        return Math.scalb(x, exponent);
+    }
+
+    public static float scalb(float x, int exponent) {
+        return Math.scalb(x, exponent);
+    }
+
+    public static float ulp(float x) {
+        return Math.ulp(x);
+    }
+
+    public static double ulp(double x) {
+        return Math.ulp(x);
+    }
+
+    public static int addExact(int x, int y) {
+        return Math.addExact(x, y);
+    }
+
+    public static long addExact(long x, long y) {
+        return Math.addExact(x, y);
+    }
+
+    public static int subtractExact(int x, int y) {
+        return Math.subtractExact(x, y);
+    }
+
+    public static long subtractExact(long x, long y) {
+        return Math.subtractExact(x, y);
+    }
+
+    public static int multiplyExact(int x, int y) {
+        return Math.multiplyExact(x, y);
+    }
+
+    public static long multiplyExact(long x, int y) {
+        return Math.multiplyExact(x, y);
+    }
+
+    public static long multiplyExact(long x, long y) {
+        return Math.multiplyExact(x, y);
+    }
+
+    public static long multiplyFull(int x, int y) {
+        return Math.multiplyFull(x, y);
+    }
+
+    public static long multiplyHigh(long x, long y) {
+        return Math.multiplyHigh(x, y);
+    }
+
+    public static int incrementExact(int x) {
+        return Math.incrementExact(x);
+    }
+
+    public static long incrementExact(long x) {
+        return Math.incrementExact(x);
+    }
+
+    public static int decrementExact(int x) {
+        return Math.decrementExact(x);
+    }
+
+    public static long decrementExact(long x) {
+        return Math.decrementExact(x);
+    }
+
+    public static int negateExact(int x) {
+        return Math.negateExact(x);
+    }
+
+    public static long negateExact(long x) {
+        return Math.negateExact(x);
+    }
+
+    public static int absExact(int x) {
+        return Math.absExact(x);
+    }
+
+    public static long absExact(long x) {
+        return Math.absExact(x);
+    }
+
+    public static int toIntExact(long x) {
+        return Math.toIntExact(x);
+    }
+
+    public static long floorDiv(long x, int y) {
+        return Math.floorDiv(x, y);
+    }
+
+    public static long floorDiv(long x, long y) {
+        return Math.floorDiv(x, y);
+    }
+
+    public static int floorMod(long x, int y) {
+        return Math.floorMod(x, y);
+    }
+
+    public static long floorMod(long x, long y) {
+        return Math.floorMod(x, y);
+    }
 }

@@ -1,10 +1,14 @@
 package java.lang;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.Formatter;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * An immutable sequence of UTF-16 chars. It has no Java fields: the chars lie in the object itself, and the natives read them.
@@ -30,6 +34,18 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     }
 
     public String(byte[] bytes) {
+    }
+
+    public String(byte[] bytes, int offset, int length) {
+    }
+
+    public String(byte[] bytes, Charset charset) {
+    }
+
+    public String(byte[] bytes, int offset, int length, Charset charset) {
+    }
+
+    public String(byte[] bytes, String charsetName) throws UnsupportedEncodingException {
     }
 
     public String(StringBuilder builder) {
@@ -66,6 +82,65 @@ public final class String implements java.io.Serializable, Comparable<String>, C
         return fromUtf8(bytes);
     }
 
+    static String newString(byte[] bytes, int offset, int length) {
+        checkRange(offset, length, bytes.length);
+        byte[] piece = new byte[length];
+        System.arraycopy(bytes, offset, piece, 0, length);
+        return fromUtf8(piece);
+    }
+
+    static String newString(byte[] bytes, Charset charset) {
+        return decode(bytes, charset.name());
+    }
+
+    static String newString(byte[] bytes, int offset, int length, Charset charset) {
+        checkRange(offset, length, bytes.length);
+        byte[] piece = new byte[length];
+        System.arraycopy(bytes, offset, piece, 0, length);
+        return decode(piece, charset.name());
+    }
+
+    static String newString(byte[] bytes, String charsetName) throws UnsupportedEncodingException {
+        return decode(bytes, known(charsetName));
+    }
+
+    private static String known(String charsetName) throws UnsupportedEncodingException {
+        try {
+            return Charset.forName(charsetName).name();
+        } catch (IllegalArgumentException exception) {
+            throw new UnsupportedEncodingException(charsetName);
+        }
+    }
+
+    private static String decode(byte[] bytes, String charset) {
+        if (charset.equals("UTF-8")) return fromUtf8(bytes);
+        boolean latin = charset.equals("ISO-8859-1");
+        char[] chars = new char[bytes.length];
+        for (int i = 0; i < bytes.length; i++) chars[i] = latin ? (char) (bytes[i] & 0xff) : bytes[i] < 0 ? '\ufffd' : (char) bytes[i];
+        return fromChars(chars, 0, chars.length);
+    }
+
+    public byte[] getBytes(Charset charset) {
+        return encode(charset.name());
+    }
+
+    public byte[] getBytes(String charsetName) throws UnsupportedEncodingException {
+        return encode(known(charsetName));
+    }
+
+    private byte[] encode(String charset) {
+        if (charset.equals("UTF-8")) return getBytes();
+        int limit = charset.equals("ISO-8859-1") ? 256 : 128;
+        byte[] bytes = new byte[codePointCount(0, length())];
+        int at = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int c = codePointAt(at);
+            at += Character.charCount(c);
+            bytes[i] = (byte) (c < limit ? c : '?');
+        }
+        return bytes;
+    }
+
     static String newString(StringBuilder builder) {
         return builder.toString();
     }
@@ -97,6 +172,9 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     public native char charAt(int index);
 
     public int codePointAt(int index) {
+        if (index < 0 || index >= length()) {
+            throw new StringIndexOutOfBoundsException("index " + index + ", length " + length());
+        }
         char high = charAt(index);
         if (Character.isHighSurrogate(high) && index + 1 < length()) {
             char low = charAt(index + 1);
@@ -105,10 +183,17 @@ public final class String implements java.io.Serializable, Comparable<String>, C
         return high;
     }
 
-    public int codePointCount(int beginIndex, int endIndex) {
-        int count = 0;
-        for (int i = beginIndex; i < endIndex; i += Character.charCount(codePointAt(i))) count++;
-        return count;
+    public int codePointBefore(int index) {
+        if (index < 1 || index > length()) throw new StringIndexOutOfBoundsException(index);
+        return Character.codePointBefore(this, index);
+    }
+
+    public int codePointCount(int begin, int end) {
+        return Character.codePointCount(this, begin, end);
+    }
+
+    public int offsetByCodePoints(int index, int offset) {
+        return Character.offsetByCodePoints(this, index, offset);
     }
 
     public void getChars(int begin, int end, char[] target, int targetBegin) {
@@ -129,6 +214,10 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     public native boolean equals(Object other);
 
     public native boolean equalsIgnoreCase(String other);
+
+    public boolean contentEquals(StringBuffer text) {
+        return equals(text.toString());
+    }
 
     public boolean contentEquals(CharSequence text) {
         return equals(text.toString());
@@ -212,24 +301,25 @@ public final class String implements java.io.Serializable, Comparable<String>, C
 
     private native String replaceText(String from, String to);
 
-    /**
-     * Deviates from java.util.regex: the host matches; possessive quantifiers, atomic groups, class intersections and flags
-     * in the middle are not understood and throw IllegalArgumentException.
-     */
-    public native boolean matches(String regex);
+    public boolean matches(String regex) {
+        return Pattern.matches(regex, this);
+    }
 
-    /** Deviates: see matches. */
-    public native String replaceAll(String regex, String replacement);
+    public String replaceAll(String regex, String replacement) {
+        return Pattern.compile(regex).matcher(this).replaceAll(replacement);
+    }
 
-    /** Deviates: see matches. */
-    public native String replaceFirst(String regex, String replacement);
+    public String replaceFirst(String regex, String replacement) {
+        return Pattern.compile(regex).matcher(this).replaceFirst(replacement);
+    }
 
     public String[] split(String regex) {
         return split(regex, 0);
     }
 
-    /** Deviates: see matches. */
-    public native String[] split(String regex, int limit);
+    public String[] split(String regex, int limit) {
+        return Pattern.compile(regex).split(this, limit);
+    }
 
     public native String toLowerCase();
 
@@ -253,6 +343,97 @@ public final class String implements java.io.Serializable, Comparable<String>, C
 
     public boolean isBlank() {
         return strip().isEmpty();
+    }
+
+    /** Adds spaces before each line, or takes white space away; every line ends with a line feed. */
+    public String indent(int n) {
+        if (isEmpty()) return "";
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (at < length()) {
+            int end = lineEnd(at);
+            String line = substring(at, end);
+            if (n > 0) {
+                line = " ".repeat(n) + line;
+            } else {
+                int gone = 0;
+                while (gone < -n && gone < line.length() && Character.isWhitespace(line.charAt(gone))) gone++;
+                line = line.substring(gone);
+            }
+            text.append(line).append('\n');
+            at = nextLine(end);
+        }
+        return text.toString();
+    }
+
+    /** Index of the next line terminator, or the length. */
+    private int lineEnd(int from) {
+        while (from < length() && charAt(from) != '\n' && charAt(from) != '\r') from++;
+        return from;
+    }
+
+    /** Index behind the line terminator that stands there. */
+    private int nextLine(int end) {
+        return end + 1 < length() && charAt(end) == '\r' && charAt(end + 1) == '\n' ? end + 2 : end + 1;
+    }
+
+    /** What the compiler does to a text block (JLS §3.10.6). */
+    public String stripIndent() {
+        if (isEmpty()) return "";
+        char last = charAt(length() - 1);
+        boolean terminated = last == '\n' || last == '\r';
+        int margin = terminated ? 0 : Integer.MAX_VALUE;
+        for (int at = 0; at < length() && margin > 0; ) {
+            int end = lineEnd(at);
+            int start = at;
+            while (start < end && Character.isWhitespace(charAt(start))) start++;
+            boolean isLast = end >= length();
+            if (start < end || isLast) margin = Math.min(margin, start - at);
+            at = nextLine(end);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < length(); ) {
+            int end = lineEnd(at);
+            String line = substring(at, end);
+            if (!line.isBlank()) text.append(line.substring(Math.min(margin, line.length())).stripTrailing());
+            at = nextLine(end);
+            if (at < length() || terminated) text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /** What the compiler does to escapes (JLS §3.10.7), without Unicode escapes. */
+    public String translateEscapes() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length(); ) {
+            char c = charAt(i++);
+            if (c != '\\') {
+                text.append(c);
+                continue;
+            }
+            c = i < length() ? charAt(i++) : '\0';
+            int simple = "btnfrs\"'\\".indexOf(c);
+            if (simple >= 0) {
+                text.append("\b\t\n\f\r \"'\\".charAt(simple));
+            } else if (c >= '0' && c <= '7') {
+                int limit = c <= '3' ? 3 : 2;
+                int code = c - '0';
+                for (int n = 1; n < limit && i < length() && charAt(i) >= '0' && charAt(i) <= '7'; n++) {
+                    code = code * 8 + charAt(i++) - '0';
+                }
+                text.append((char) code);
+            } else if (c == '\r') {
+                if (i < length() && charAt(i) == '\n') i++;
+            } else if (c != '\n') {
+                throw new IllegalArgumentException(
+                        String.format("Invalid escape sequence: \\%c \\\\u%04X", c, (int) c));
+            }
+        }
+        return text.toString();
+    }
+
+    public <R> R transform(Function<? super String, ? extends R> function) {
+        return function.apply(this);
     }
 
     public String repeat(int count) {
@@ -317,6 +498,10 @@ public final class String implements java.io.Serializable, Comparable<String>, C
     public static String valueOf(char[] value, int offset, int count) {
         checkRange(offset, count, value.length);
         return fromChars(value, offset, count);
+    }
+
+    public static String copyValueOf(char[] value, int offset, int count) {
+        return valueOf(value, offset, count);
     }
 
     public static String copyValueOf(char[] value) {

@@ -237,4 +237,25 @@ public final class StringBuffer extends AbstractStringBuilder implements java.io
     public synchronized int compareTo(StringBuffer other) {
         return toString().compareTo(other.toString());
     }
+
+    public synchronized StringBuffer insert(int index, char[] text, int offset, int length) {
+        if (index < 0 || index > length()) {
+            throw new StringIndexOutOfBoundsException("offset " + index + ", length " + length());
+        }
+        if (offset < 0 || length < 0 || offset > text.length - length) {
+            throw new StringIndexOutOfBoundsException(
+                    "offset " + offset + ", count " + length + ", length " + text.length);
+        }
+        insertText(index, String.valueOf(text, offset, length));
+        return this;
+    }
+
+    public synchronized StringBuffer insert(int index, CharSequence text, int start, int end) {
+        if (text == null) text = "null";
+        if (start < 0 || start > end || end > text.length()) {
+            throw new IndexOutOfBoundsException("start " + start + ", end " + end + ", length " + text.length());
+        }
+        insertText(index, text.subSequence(start, end).toString());
+        return this;
+    }
 }

@@ -167,4 +167,25 @@ public final class StringBuilder extends AbstractStringBuilder implements java.i
     public int compareTo(StringBuilder other) {
         return toString().compareTo(other.toString());
     }
+
+    public StringBuilder insert(int index, char[] text, int offset, int length) {
+        if (index < 0 || index > length()) {
+            throw new StringIndexOutOfBoundsException("offset " + index + ", length " + length());
+        }
+        if (offset < 0 || length < 0 || offset > text.length - length) {
+            throw new StringIndexOutOfBoundsException(
+                    "offset " + offset + ", count " + length + ", length " + text.length);
+        }
+        insertText(index, String.valueOf(text, offset, length));
+        return this;
+    }
+
+    public StringBuilder insert(int index, CharSequence text, int start, int end) {
+        if (text == null) text = "null";
+        if (start < 0 || start > end || end > text.length()) {
+            throw new IndexOutOfBoundsException("start " + start + ", end " + end + ", length " + text.length());
+        }
+        insertText(index, text.subSequence(start, end).toString());
+        return this;
+    }
 }

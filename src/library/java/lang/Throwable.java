@@ -1,6 +1,7 @@
 package java.lang;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 
 /**
@@ -130,6 +131,10 @@ public class Throwable implements java.io.Serializable {
     /** The whole trace is one output operation: no other thread's output can come between its lines. */
     public void printStackTrace(PrintStream stream) {
         stream.print(stackTraceText());
+    }
+
+    public void printStackTrace(PrintWriter writer) {
+        writer.print(stackTraceText());
     }
 
     /** What printStackTrace prints, with causes and suppressed exceptions, each line ended. */

@@ -120,7 +120,7 @@ public abstract class AbstractMap<K, V> implements Map<K, V> {
     }
 
     /** The keys of a map, as a set that changes with it. */
-    private static final class KeyView<K, V> extends AbstractSet<K> {
+    static final class KeyView<K, V> extends AbstractSet<K> {
         private final Map<K, V> map;
 
         KeyView(Map<K, V> map) {
@@ -172,7 +172,7 @@ public abstract class AbstractMap<K, V> implements Map<K, V> {
     }
 
     /** The values of a map, as a collection that changes with it. */
-    private static final class ValueView<K, V> extends AbstractCollection<V> {
+    static final class ValueView<K, V> extends AbstractCollection<V> {
         private final Map<K, V> map;
 
         ValueView(Map<K, V> map) {
@@ -241,6 +241,54 @@ public abstract class AbstractMap<K, V> implements Map<K, V> {
             V old = this.value;
             this.value = value;
             return old;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            if (!(other instanceof Map.Entry)) return false;
+            Map.Entry<?, ?> that = (Map.Entry<?, ?>) other;
+            return Objects.equals(key, that.getKey()) && Objects.equals(value, that.getValue());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(key) ^ Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return key + "=" + value;
+        }
+    }
+
+    /** A mapping that cannot be changed. */
+    public static class SimpleImmutableEntry<K, V> implements Map.Entry<K, V>, java.io.Serializable {
+        private final K key;
+        private final V value;
+
+        public SimpleImmutableEntry(K key, V value) {
+            this.key = key;
+            this.value = value;
+        }
+
+        public SimpleImmutableEntry(Map.Entry<? extends K, ? extends V> entry) {
+            key = entry.getKey();
+            value = entry.getValue();
+        }
+
+        @Override
+        public K getKey() {
+            return key;
+        }
+
+        @Override
+        public V getValue() {
+            return value;
+        }
+
+        @Override
+        public V setValue(V value) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

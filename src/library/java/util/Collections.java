@@ -242,6 +242,104 @@ public class Collections {
         return new ReverseOrder<T>(comparator);
     }
 
+    public static <T> boolean replaceAll(List<T> list, T old, T replacement) {
+        boolean changed = false;
+        for (int i = 0; i < list.size(); i++) {
+            if (Objects.equals(old, list.get(i))) {
+                list.set(i, replacement);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    public static int indexOfSubList(List<?> list, List<?> part) {
+        int last = list.size() - part.size();
+        for (int i = 0; i <= last; i++) {
+            if (list.subList(i, i + part.size()).equals(part)) return i;
+        }
+        return -1;
+    }
+
+    public static int lastIndexOfSubList(List<?> list, List<?> part) {
+        for (int i = list.size() - part.size(); i >= 0; i--) {
+            if (list.subList(i, i + part.size()).equals(part)) return i;
+        }
+        return -1;
+    }
+
+    public static <T> Enumeration<T> enumeration(Collection<T> elements) {
+        Iterator<T> each = elements.iterator();
+        return new Enumeration<T>() {
+            @Override
+            public boolean hasMoreElements() {
+                return each.hasNext();
+            }
+
+            @Override
+            public T nextElement() {
+                return each.next();
+            }
+        };
+    }
+
+    public static <T> ArrayList<T> list(Enumeration<T> elements) {
+        ArrayList<T> list = new ArrayList<T>();
+        while (elements.hasMoreElements()) list.add(elements.nextElement());
+        return list;
+    }
+
+    public static <T> Enumeration<T> emptyEnumeration() {
+        return enumeration(Collections.<T>emptyList());
+    }
+
+    public static <T> ListIterator<T> emptyListIterator() {
+        return Collections.<T>emptyList().listIterator();
+    }
+
+    public static <T> Queue<T> asLifoQueue(Deque<T> deque) {
+        return new LifoQueue<T>(Objects.requireNonNull(deque));
+    }
+
+    /** A deque as a stack that looks like a queue. */
+    private static final class LifoQueue<E> extends AbstractQueue<E> implements java.io.Serializable {
+        private final Deque<E> deque;
+
+        LifoQueue(Deque<E> deque) {
+            this.deque = deque;
+        }
+
+        @Override
+        public boolean offer(E element) {
+            return deque.offerFirst(element);
+        }
+
+        @Override
+        public E poll() {
+            return deque.poll();
+        }
+
+        @Override
+        public E peek() {
+            return deque.peek();
+        }
+
+        @Override
+        public int size() {
+            return deque.size();
+        }
+
+        @Override
+        public Iterator<E> iterator() {
+            return deque.iterator();
+        }
+
+        @Override
+        public String toString() {
+            return deque.toString();
+        }
+    }
+
     /** Comparable's own order. */
     static final class NaturalOrder implements Comparator<Comparable<Object>> {
         static final NaturalOrder INSTANCE = new NaturalOrder();
