@@ -23,7 +23,7 @@ export function checkCommand(programArguments: readonly string[]): Command {
   const command = new Command('check')
     .description('explores schedules and reports what can go wrong')
     .usage('FILE… [options] [-- ARGS]')
-    .argument('<file...>', '.java or .class files, or - for source on standard input')
+    .argument('<file...>', '.java, .class or .jar files, or - for source on standard input')
     .option('--strategy <name>', 'how to search (default portfolio)')
     .option('--bound <k>', 'most deviations, for the bounded strategies', natural(0))
     .option('--executions <n>', 'budget: most executions', natural(1))

@@ -1,5 +1,5 @@
 /**
- * The files named on a command line → Java sources and class files, each checked to be what its name says. A class file may use others of
+ * The files named on a command line → Java sources and class files (also those of jars), each checked to be what its name says. A class file may use others of
  * its folder (javac writes `Counter$1.class` beside `Counter.class`), so those are read too.
  */
 import { readFileSync, statSync } from 'node:fs';
@@ -8,6 +8,7 @@ import type { ClassFile } from '../classfile/class-file.ts';
 import { ClassFormatError } from '../classfile/class-format-error.ts';
 import { CONSTANT } from '../classfile/constant-pool.ts';
 import { readClassFile } from '../classfile/reader.ts';
+import { readJar } from './jar.ts';
 
 /** A file that cannot be used; the message begins with its name. */
 export class InputProblem extends Error {
@@ -37,6 +38,8 @@ interface InputClass {
 export interface Input {
   readonly sources: readonly JavaSource[];
   readonly classes: readonly InputClass[];
+  /** Main class that the manifest of the first jar names. */
+  readonly main?: string;
 }
 
 /**
@@ -47,6 +50,7 @@ export function readInput(files: readonly string[]): Input {
   const sources: JavaSource[] = [];
   const classes = new Map<string, InputClass>();
   const seen = new Set<string>();
+  let main: string | undefined;
   for (const file of files) {
     const identity = file === '-' ? file : resolve(file);
     if (seen.has(identity)) continue;
@@ -54,18 +58,16 @@ export function readInput(files: readonly string[]): Input {
     if (file === '-') sources.push({ name: '<stdin>', text: javaText('<stdin>', readBytes(0, '<stdin>')) });
     else if (/\.java$/i.test(file)) sources.push({ name: file, text: javaText(file, readBytes(file, file)) });
     else if (/\.class$/i.test(file)) addClass(file, classes);
+    else if (/\.jar$/i.test(file)) main ??= addJar(file, classes);
     else throw wrongKind(file);
   }
-  return { sources, classes: [...classes.values()] };
+  return { sources, classes: [...classes.values()], ...(main !== undefined && { main }) };
 }
 
 function wrongKind(file: string): InputProblem {
   // A file that is missing is the more helpful thing to say.
   readBytes(file, file);
-  if (/\.jar$/i.test(file)) {
-    return new InputProblem(file, 'jar files cannot be read yet; unpack it and name the .class files in it');
-  }
-  return new InputProblem(file, 'not a .java or .class file');
+  return new InputProblem(file, 'not a .java, .class or .jar file');
 }
 
 function readBytes(path: string | 0, file: string): Uint8Array {
@@ -138,15 +140,45 @@ function addClass(file: string, classes: Map<string, InputClass>): void {
   }
 }
 
-function readClass(file: string, named: boolean): InputClass {
+/** Adds the classes of a jar that no file before it has; answers the main class of its manifest. */
+function addJar(file: string, classes: Map<string, InputClass>): string | undefined {
   const bytes = readBytes(file, file);
+  let jar: ReturnType<typeof readJar>;
   try {
-    const classFile = readClassFile(bytes);
-    return { file, name: classFile.thisClass, bytes, classFile, named };
+    jar = readJar(bytes);
+  } catch (error) {
+    throw new InputProblem(file, `is not a jar file: ${(error as Error).message}`);
+  }
+  if (jar.classes.size === 0) throw new InputProblem(file, 'there is no class in the jar');
+  for (const [name, content] of jar.classes) {
+    if (classes.has(name)) continue;
+    classes.set(name, {
+      file: `${file}!/${name}.class`,
+      name,
+      bytes: content,
+      // A jar may hold thousands of classes: each is read when it is asked for.
+      get classFile() {
+        return wellFormed(this.file, content);
+      },
+      named: true,
+    });
+  }
+  return jar.main;
+}
+
+function wellFormed(file: string, bytes: Uint8Array): ClassFile {
+  try {
+    return readClassFile(bytes);
   } catch (error) {
     if (error instanceof ClassFormatError) throw new InputProblem(file, error.message);
     throw error;
   }
+}
+
+function readClass(file: string, named: boolean): InputClass {
+  const bytes = readBytes(file, file);
+  const classFile = wellFormed(file, bytes);
+  return { file, name: classFile.thisClass, bytes, classFile, named };
 }
 
 function referencedClasses({ constantPool: pool }: ClassFile): string[] {

@@ -6,7 +6,7 @@ export function javapCommand(): Command {
   return new Command('javap')
     .description('shows the bytecode of classes, as javap -c -p does')
     .usage('FILE… [options]')
-    .argument('<file...>', '.java or .class files, or - for source on standard input')
+    .argument('<file...>', '.java, .class or .jar files, or - for source on standard input')
     .option('-l, --lines', 'with line and local variable tables')
     .option('-v, --verbose', 'with everything: flags, constant pool, sizes, attributes')
     .action(async (files: string[], options: { lines?: true; verbose?: true }) => {

@@ -30,7 +30,10 @@ export function loadFiles(files: readonly string[], main?: string): LoadedFiles 
   const { classes, warnings } = compileInput(input);
   // Class files know their sources without folders.
   const sources = Object.fromEntries(input.sources.map(({ name, text }) => [basename(name), text]));
-  const program = new JavaProgram({ classes, main: mainClass(classes, main), sources }, libraryClassPath());
+  const program = new JavaProgram(
+    { classes, main: mainClass(classes, main ?? input.main), sources },
+    libraryClassPath(),
+  );
   return { program, warnings };
 }
 

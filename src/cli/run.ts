@@ -17,7 +17,7 @@ export function runCommand(programArguments: readonly string[]): Command {
   const command = new Command('run')
     .description('runs main, as java does')
     .usage('FILE… [options] [-- ARGS]')
-    .argument('<file...>', '.java or .class files, or - for source on standard input');
+    .argument('<file...>', '.java, .class or .jar files, or - for source on standard input');
   addOutputOptions(addCarrierOptions(addScheduleOptions(addProgramOptions(command))));
   return command.action((files: string[], options: RunOptions) => run(files, options, programArguments));
 }

@@ -13,7 +13,7 @@ export function stepCommand(programArguments: readonly string[]): Command {
   const command = new Command('step')
     .description('lets you choose the next thread, step forward and back')
     .usage('FILE… [options] [-- ARGS]')
-    .argument('<file...>', '.java or .class files')
+    .argument('<file...>', '.java, .class or .jar files')
     .option('--lang <language>', 'en or zh');
   return addProgramOptions(command).action((files: string[], options: StepOptions) =>
     step(files, options, programArguments),

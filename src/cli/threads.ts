@@ -16,7 +16,7 @@ export function threadsCommand(programArguments: readonly string[]): Command {
   const command = new Command('threads')
     .description('shows a process: heap, method area, and the pc, the frames and the locks of each thread')
     .usage('FILE… [options] [-- ARGS]')
-    .argument('<file...>', '.java or .class files, or - for source on standard input')
+    .argument('<file...>', '.java, .class or .jar files, or - for source on standard input')
     .option('--at <step>', 'after so many steps; else when the program stops', natural(0))
     .addOption(
       new Option('--boot <jvm>', "whose own threads the listing shows: the JVM's of JDK 8 or 17")

@@ -71,8 +71,8 @@ describe('a file that cannot be used', () => {
     ['a binary file named .java', 'Binary.java', 'Binary.java: is not a text file (it has a zero byte at offset 4)'],
     ['a file in another encoding', 'Latin.java', 'Latin.java: is not text in UTF-8; save it as UTF-8'],
     ['a class file named .java', 'Class.java', 'Class.java: is a class file, not Java source; name it .class'],
-    ['a jar', 'box.jar', 'box.jar: jar files cannot be read yet; unpack it and name the .class files in it'],
-    ['a text', 'notes.txt', 'notes.txt: not a .java or .class file'],
+    ['a damaged jar', 'box.jar', 'box.jar: is not a jar file: '],
+    ['a text', 'notes.txt', 'notes.txt: not a .java, .class or .jar file'],
     ['a truncated class file', 'Short.class', 'Short.class: truncated: '],
     ['a foreign class file', 'Foreign.class', 'Foreign.class: not a class file: it begins with 0x504b0304'],
     [
