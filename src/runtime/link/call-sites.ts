@@ -9,13 +9,25 @@ import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
 import { I } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
 import { Adapter } from './adapter.ts';
+import { bootstrapOf, type SwitchLabel, switchLabel } from './bootstrap-arguments.ts';
 import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC, LinkError } from './class-table.ts';
 import type { Linker } from './linker.ts';
-import { RecordMethods, recordOf } from './record-methods.ts';
+import { RecordMethods, firstParameterClass } from './record-methods.ts';
+import { SwitchMethod } from './switch-method.ts';
 
 const LAMBDA = 'java/lang/invoke/LambdaMetafactory';
 const CONCAT = 'java/lang/invoke/StringConcatFactory';
 const RECORDS = 'java/lang/runtime/ObjectMethods';
+const SWITCHES = 'java/lang/runtime/SwitchBootstraps';
+
+/** What LambdaMetafactory is asked for. */
+interface LambdaShape {
+  readonly erased: string;
+  readonly implementation: MethodHandleReference;
+  readonly instantiated: string;
+  /** Further interfaces of the object. */
+  readonly interfaces?: readonly string[];
+}
 
 export class CallSites {
   readonly selectors: string[] = [];
@@ -24,6 +36,7 @@ export class CallSites {
   private readonly lambdaCounts = new Map<number, number>();
   private inlineCaches = 0;
   private concatCount = 0;
+  private switchCount = 0;
 
   constructor(linker: Linker) {
     this.linker = linker;
@@ -74,63 +87,90 @@ export class CallSites {
   link(method: MethodInfo, file: ClassFile, index: number, bci: number): void {
     const pool = file.constantPool;
     const site = pool.dynamic(index);
-    const bootstraps = file.attributes.find(each => each.kind === 'BootstrapMethods');
-    const bootstrap = bootstraps?.kind === 'BootstrapMethods' ? bootstraps.methods[site.bootstrapIndex] : undefined;
-    if (!bootstrap) throw new LinkError('java/lang/ClassFormatError', 'invokedynamic without its bootstrap method');
-    const handle = pool.methodHandle(bootstrap.methodIndex);
-    const args = bootstrap.argumentIndices;
+    const { method: handle, args } = bootstrapOf(file, site.bootstrapIndex);
+    const argument = (i: number): number => {
+      if (args[i] === undefined) throw new LinkError('java/lang/ClassFormatError', `call site without argument ${i}`);
+      return args[i];
+    };
     let factory: MethodInfo;
-    if (handle.owner === LAMBDA && (handle.name === 'metafactory' || handle.name === 'altMetafactory')) {
-      factory = this.lambda(method, site.name, site.descriptor, {
-        erased: pool.methodType(args[0]!),
-        implementation: pool.methodHandle(args[1]!),
-        instantiated: pool.methodType(args[2]!),
-      });
-    } else if (handle.owner === CONCAT && handle.name === 'makeConcatWithConstants') {
-      const constants = args.slice(1).map(each => constantText(file, each));
-      factory = this.concat(method, site.descriptor, pool.string(args[0]!), constants);
-    } else if (handle.owner === RECORDS && handle.name === 'bootstrap') {
-      factory = this.recordMethod(method, site.name, site.descriptor, pool.string(args[1]!));
-    } else {
-      const name = `${handle.owner.replaceAll('/', '.')}.${handle.name}`;
-      throw new LinkError('java/lang/BootstrapMethodError', `invokedynamic through ${name} is not supported`);
+    switch (`${handle.owner}.${handle.name}`) {
+      case `${LAMBDA}.metafactory`:
+      case `${LAMBDA}.altMetafactory`:
+        factory = this.lambda(method, site.name, site.descriptor, {
+          erased: pool.methodType(argument(0)),
+          implementation: pool.methodHandle(argument(1)),
+          instantiated: pool.methodType(argument(2)),
+          ...(handle.name === 'altMetafactory' && alternatives(file, args)),
+        });
+        break;
+      case `${CONCAT}.makeConcatWithConstants`: {
+        const constants = args.slice(1).map(each => constantText(file, each));
+        factory = this.concat(method, site.descriptor, pool.string(argument(0)), constants);
+        break;
+      }
+      case `${CONCAT}.makeConcat`: {
+        const count = parseMethodDescriptor(site.descriptor).parameters.length;
+        factory = this.concat(method, site.descriptor, '\u0001'.repeat(count), []);
+        break;
+      }
+      case `${RECORDS}.bootstrap`:
+        factory = this.recordMethod(method, site.name, site.descriptor, pool.string(argument(1)));
+        break;
+      case `${SWITCHES}.typeSwitch`:
+      case `${SWITCHES}.enumSwitch`: {
+        const enumClass = handle.name === 'enumSwitch' ? firstParameterClass(site.descriptor) : null;
+        const labels = args.map(each => switchLabel(file, each));
+        factory = this.switchMethod(method, site.descriptor, labels, enumClass);
+        break;
+      }
+      default: {
+        const name = `${handle.owner.replaceAll('/', '.')}.${handle.name}`;
+        throw new LinkError('java/lang/BootstrapMethodError', `invokedynamic through ${name} is not supported`);
+      }
     }
     this.linker.buffer.emit(method.id, bci, I.INVOKESTATIC, factory.id, factory.argWords, 0);
+  }
+
+  private switchMethod(
+    inMethod: MethodInfo,
+    descriptor: string,
+    labels: readonly SwitchLabel[],
+    enumClass: string | null,
+  ): MethodInfo {
+    const { linker } = this;
+    const outer = linker.table.classes[inMethod.owner]!;
+    const method = linker.table.addMethod(outer, `switch$${this.switchCount++}`, descriptor, ACC_STATIC, true);
+    linker.defer(() => new SwitchMethod(linker, method).build(labels, enumClass));
+    return method;
   }
 
   private recordMethod(inMethod: MethodInfo, name: string, descriptor: string, components: string): MethodInfo {
     const { linker } = this;
     const outer = linker.table.classes[inMethod.owner]!;
     const method = linker.table.addMethod(outer, `record$${name}`, descriptor, ACC_STATIC, true);
-    const record = linker.table.load(recordOf(descriptor));
+    const record = linker.table.load(firstParameterClass(descriptor));
     const names = components === '' ? [] : components.split(';');
     linker.defer(() => new RecordMethods(linker, method, record, names).build(name));
     return method;
   }
 
   /** The static method that makes the functional object from the captured values. */
-  private lambda(
-    inMethod: MethodInfo,
-    name: string,
-    siteDescriptor: string,
-    shape: { erased: string; implementation: MethodHandleReference; instantiated: string },
-  ): MethodInfo {
+  private lambda(inMethod: MethodInfo, name: string, siteDescriptor: string, shape: LambdaShape): MethodInfo {
     const { linker } = this;
     const { table } = linker;
     const outer = table.classes[inMethod.owner]!;
     const site = parseMethodDescriptor(siteDescriptor);
     const interfaceName = site.returns.slice(1, -1);
-    const target = table.load(interfaceName);
     const count = (this.lambdaCounts.get(outer.id) ?? 0) + 1;
     this.lambdaCounts.set(outer.id, count);
     const cls = table.addSynthetic({
       name: `${outer.name}$$Lambda$${count}`,
-      interfaces: [interfaceName],
+      interfaces: [interfaceName, ...(shape.interfaces ?? [])],
       fields: site.parameters,
       methods: [{ name, descriptor: shape.erased }],
       library: outer.library,
     });
-    this.bridge(cls, target, name, shape.erased);
+    for (const id of cls.interfaces) this.bridge(cls, table.classes[id]!, name, shape.erased);
     const factory = table.addMethod(outer, `lambda$factory$${count}`, siteDescriptor, ACC_STATIC, true);
     linker.defer(() => {
       this.buildFactory(factory, cls);
@@ -214,6 +254,25 @@ export class CallSites {
     buffer.emit(factory.id, 0, I.RETURN1, 0, factory.maxLocals);
     factory.end = buffer.pc;
   }
+}
+
+/** Flags of LambdaMetafactory.altMetafactory. */
+const FLAG_SERIALIZABLE = 1;
+const FLAG_MARKERS = 2;
+
+/** The interfaces that altMetafactory is given besides: bridges need no list, since every interface method of the name is implemented. */
+function alternatives(file: ClassFile, args: readonly number[]): { interfaces: string[] } {
+  const pool = file.constantPool;
+  const flags = args[3] === undefined ? 0 : pool.integer(args[3]);
+  const interfaces: string[] = [];
+  if ((flags & FLAG_MARKERS) !== 0) {
+    const count = args[4] === undefined ? 0 : pool.integer(args[4]);
+    for (const index of args.slice(5, 5 + count)) interfaces.push(pool.className(index));
+  }
+  if ((flags & FLAG_SERIALIZABLE) !== 0 && !interfaces.includes('java/io/Serializable')) {
+    interfaces.push('java/io/Serializable');
+  }
+  return { interfaces };
 }
 
 function constantText(file: ClassFile, index: number): string {

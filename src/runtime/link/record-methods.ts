@@ -124,7 +124,7 @@ function isReference(field: FieldInfo): boolean {
   return field.descriptor[0] === 'L' || field.descriptor[0] === '[';
 }
 
-/** The record class that the first parameter of a call site's descriptor names. */
-export function recordOf(siteDescriptor: string): string {
+/** The class that the first parameter of a call site's descriptor names. */
+export function firstParameterClass(siteDescriptor: string): string {
   return parseMethodDescriptor(siteDescriptor).parameters[0]!.slice(1, -1);
 }

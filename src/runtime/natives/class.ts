@@ -11,6 +11,9 @@ export function mirrored(vm: Vm, ref: number): ClassInfo {
   return vm.program.classes[vm.H[ref + 2]! & 0x7ffff]!;
 }
 
+/** ACC_STATIC and ACC_SYNTHETIC. */
+const ACC_STATIC_SYNTHETIC = 0x1008;
+
 const flag =
   (test: (vm: Vm, cls: ClassInfo, a: number) => boolean): NativeTable[string] =>
   (vm, a) => {
@@ -125,7 +128,11 @@ export const classNatives: NativeTable = {
   },
   'java/lang/Class.enumConstants0()[Ljava/lang/Object;': (vm, a) => {
     const cls = mirrored(vm, vm.H[a]!);
-    const values = cls.fields.find(field => field.name === '$VALUES');
+    // javac and kotlinc call it $VALUES, ecj ENUM$VALUES.
+    const values = cls.fields.find(
+      ({ access, descriptor }) =>
+        (access & ACC_STATIC_SYNTHETIC) === ACC_STATIC_SYNTHETIC && descriptor === `[L${cls.name};`,
+    );
     vm.H[a] = values && vm.H[cls.init] === INIT_DONE ? vm.H[values.offset]! : 0;
   },
   'java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V': arraycopy,
