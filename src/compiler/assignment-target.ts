@@ -29,8 +29,11 @@ export function assignmentTarget(a: Attributor, written: Expression, scope: Scop
     if (tree.symbol?.kind === 'field')
       assignField(a, tree.symbol, scope, tree, tree.target.kind === 'This' && !tree.target.qualifier);
     else if (type.kind !== 'error') a.error(scope, nameSpot(tree), 'cannot assign a value to final variable length');
-  } else if (tree.kind === 'ArrayAccess') type = a.value(tree, scope);
-  else {
+  } else if (tree.kind === 'ArrayAccess') {
+    a.value(tree, scope);
+    // As a variable, not as a value: its type is not captured.
+    type = tree.array.type?.kind === 'array' ? tree.array.type.element : errorType;
+  } else {
     a.value(tree, scope);
     a.error(scope, tree, 'unexpected type: a variable is required here, found a value');
     type = errorType;

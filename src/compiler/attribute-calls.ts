@@ -125,12 +125,16 @@ function receiverOf(a: Attributor, tree: MethodInvocation, scope: Scope): Receiv
 /** JLS §15.12.1: the innermost class that has a method of that name, then static imports. */
 function implicitReceiver(a: Attributor, tree: MethodInvocation, scope: Scope): Receiver | undefined {
   let withoutThis = false;
+  let unreachable: Receiver | undefined;
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     if (at.isStatic) withoutThis = true;
     if (!at.isClassBody || !at.classSymbol) continue;
     const site = thisType(at.classSymbol);
     const candidates = candidatesIn(a, site, tree.name);
-    if (candidates.length > 0) return { site, candidates, staticOnly: withoutThis, holder: at.classSymbol };
+    const receiver = { site, candidates, staticOnly: withoutThis, holder: at.classSymbol };
+    // One that is out of reach does not hide what stands further out.
+    if (candidates.some(each => isAccessible(each.method, scope, site))) return receiver;
+    if (candidates.length > 0) unreachable ??= receiver;
     if (isStaticClass(at.classSymbol)) withoutThis = true;
   }
   const { staticSingle, staticOnDemand } = scope.unit;
@@ -143,6 +147,7 @@ function implicitReceiver(a: Attributor, tree: MethodInvocation, scope: Scope): 
       .filter(method => isStatic(method) && isAccessible(method, scope))
       .map((method): Candidate => ({ method, type: method })),
   );
+  if (candidates.length === 0 && unreachable) return unreachable;
   const site = scope.classSymbol ? thisType(scope.classSymbol) : a.table.object;
   return { site, candidates: [...new Map(candidates.map(each => [each.method, each])).values()], staticOnly: true };
 }

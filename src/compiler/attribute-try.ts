@@ -3,7 +3,8 @@ import type { Attributor } from './attribute-context.ts';
 import { declareLocal, localVariable } from './local-variables.ts';
 import type { Scope } from './scope.ts';
 import { isSubtype } from './subtyping.ts';
-import { type CatchClause, hasModifier, type TryStatement } from './syntax-tree.ts';
+import { Flag } from './symbols.ts';
+import { type CatchClause, type Expression, hasModifier, type TryStatement } from './syntax-tree.ts';
 import { errorType, type Type, typeToString } from './types.ts';
 
 export function tryStatement(a: Attributor, tree: TryStatement, scope: Scope): void {
@@ -13,13 +14,30 @@ export function tryStatement(a: Attributor, tree: TryStatement, scope: Scope): v
       localVariable(a, resource, inner, 'resource');
       const declarator = resource.declarators[0];
       checkCloseable(a, declarator?.symbol?.type ?? errorType, inner, declarator ?? resource);
-    } else checkCloseable(a, a.value(resource, inner), inner, resource);
+    } else {
+      checkCloseable(a, a.value(resource, inner), inner, resource);
+      checkUnchanging(a, resource, inner);
+    }
   }
   a.statements(tree.body.statements, inner.child());
   for (const clause of tree.catches) catchClause(a, clause, scope);
   if (tree.finallyBlock) a.statements(tree.finallyBlock.statements, scope.child());
 }
 
+/** A variable given as a resource keeps its value until it is closed (JLS §14.20.3). */
+function checkUnchanging(a: Attributor, tree: Expression, scope: Scope): void {
+  const symbol = tree.kind === 'Name' || tree.kind === 'FieldAccess' ? tree.symbol : undefined;
+  if (symbol?.kind !== 'local' && symbol?.kind !== 'field') return;
+  a.later(() => {
+    if (symbol.kind === 'local' ? symbol.isFinal || symbol.effectivelyFinal : (symbol.flags & Flag.final) !== 0) return;
+    a.error(
+      scope,
+      tree,
+      `variable ${symbol.name} used as a try-with-resources resource must be final or effectively final`,
+      `write: try (var resource = ${symbol.name})`,
+    );
+  });
+}
 function checkCloseable(a: Attributor, type: Type, scope: Scope, spot: { start: number; end: number }): void {
   if (isSubtype(type, a.table.type('java/lang/AutoCloseable'))) return;
   a.error(

@@ -1,5 +1,6 @@
 /** Annotations (JLS §9.7): the interface must exist and have the elements that are given. Nothing else comes of them. */
 import type { Attributor } from './attribute-context.ts';
+import { findMemberClass } from './members.ts';
 import { visibleTypeNames } from './resolve-types.ts';
 import { findQualified, findType, type Scope } from './scope.ts';
 import { suggestion } from './suggestion.ts';
@@ -13,7 +14,7 @@ export function checkAnnotations(a: Attributor, annotations: readonly Annotation
 
 function checkAnnotation(a: Attributor, tree: Annotation, scope: Scope): void {
   const spot = { start: tree.nameStart, end: tree.nameStart + tree.name.length };
-  const found = tree.name.includes('.') ? findQualified(a.table, tree.name) : findType(scope, tree.name, a.table);
+  const found = findNested(a, tree.name, scope) ?? findQualified(a.table, tree.name);
   if (!found) {
     const hint = suggestion(tree.name, visibleTypeNames(a, scope), a.table.importFor(tree.name));
     a.error(scope, spot, `cannot find symbol: class ${tree.name}`, hint);
@@ -39,4 +40,12 @@ function checkValue(a: Attributor, value: AnnotationElement['value'], type: Type
   if (value.kind === 'AnnotationArray') for (const each of value.values) checkValue(a, each, element, scope);
   else if (value.kind === 'Annotation') checkAnnotation(a, value, scope);
   else a.convert(value, scope, element);
+}
+
+/** A class by its simple name, or as a member of one that has a simple name here: `Outer.Marker`. */
+function findNested(a: Attributor, dotted: string, scope: Scope): ReturnType<typeof findType> {
+  const [first, ...rest] = dotted.split('.');
+  let found = findType(scope, first!, a.table);
+  for (const part of rest) found = found?.kind === 'class' ? findMemberClass(found, part) : undefined;
+  return found;
 }

@@ -4,11 +4,11 @@
  */
 import type { Attributor } from './attribute-context.ts';
 import { completeMembers } from './enter-members.ts';
-import { findField, findMemberClass } from './members.ts';
+import { findField, findMemberClass, supertypeSymbols } from './members.ts';
 import { declareTypeParameters } from './resolve-types.ts';
 import { findQualified, type Home, Scope, type UnitScope } from './scope.ts';
 import { flagsOf } from './source-symbols.ts';
-import { ClassSymbol, Flag, type Nesting } from './symbols.ts';
+import { ClassSymbol, Flag, isStatic, type Nesting } from './symbols.ts';
 import type { ClassDeclaration, CompilationUnit, ImportDeclaration, TypeNode } from './syntax-tree.ts';
 import { type ClassType, classType, isObject, type Type, typeToString } from './types.ts';
 
@@ -46,10 +46,32 @@ export function enterUnits(entry: Entry, units: readonly CompilationUnit[]): Ent
     }
     return root;
   });
+  // No heading may be read before every file knows its imports: an inherited class, or a static import, looks into headings.
+  const members: (() => void)[] = [];
+  const statics: (() => void)[] = [];
   units.forEach((unit, index) => {
-    for (const each of unit.imports) enterImport(a, each, scopes[index]!);
+    for (const each of unit.imports) {
+      const scope = scopes[index]!;
+      if (each.isStatic) statics.push(() => enterImport(a, each, scope));
+      else if (!enterPlainImport(a, each, scope.unit)) members.push(() => enterImport(a, each, scope));
+    }
   });
+  for (const each of [...members, ...statics]) each();
   return entered;
+}
+
+/** Enters an import of a package or of a class under the name it was declared with; false where there is more to it. */
+function enterPlainImport(a: Attributor, tree: ImportDeclaration, unit: UnitScope): boolean {
+  const path = tree.name.replaceAll('.', '/');
+  if (tree.onDemand) {
+    if (!a.table.hasPackage(path)) return false;
+    unit.onDemand.push(path);
+    return true;
+  }
+  const symbol = a.table.find(path);
+  if (!symbol) return false;
+  unit.singleTypes.set(symbol.simpleName, symbol);
+  return true;
 }
 
 function enterImport(a: Attributor, tree: ImportDeclaration, scope: Scope): void {
@@ -68,10 +90,11 @@ function enterImport(a: Attributor, tree: ImportDeclaration, scope: Scope): void
       return;
     }
     const name = tree.name.slice(dot + 1);
-    const exists =
-      findField(symbol, name) || findMemberClass(symbol, name) || symbol.methods.some(method => method.name === name);
-    if (exists) unit.staticSingle.push({ symbol, name });
-    else a.error(scope, spot, `cannot find symbol: static ${name} in class ${symbol.simpleName}`);
+    unit.staticSingle.push({ symbol, name });
+    a.later(() => {
+      if (!hasStatic(symbol, name))
+        a.error(scope, spot, `cannot find symbol: static ${name} in class ${symbol.simpleName}`);
+    });
     return;
   }
   if (tree.onDemand) {
@@ -85,6 +108,12 @@ function enterImport(a: Attributor, tree: ImportDeclaration, scope: Scope): void
   const symbol = findQualified(a.table, tree.name);
   if (!symbol) missingImport(a, scope, spot, tree.name);
   else unit.singleTypes.set(symbol.simpleName, symbol);
+}
+function hasStatic(symbol: ClassSymbol, name: string): boolean {
+  const field = findField(symbol, name);
+  if (field && isStatic(field)) return true;
+  if (findMemberClass(symbol, name)) return true;
+  return supertypeSymbols(symbol).some(each => each.methods.some(method => method.name === name && isStatic(method)));
 }
 function missingImport(a: Attributor, scope: Scope, spot: { start: number; end: number }, name: string): void {
   const dot = name.lastIndexOf('.');

@@ -248,7 +248,8 @@ class Assignment extends ExpressionAssignment {
 
   #declarator(node: VariableDeclarator): void {
     const { symbol, initializer } = node;
-    if (symbol?.kind === 'local') this.declareLocal(symbol, initializer === undefined);
+    if (symbol?.kind === 'local')
+      this.declareLocal(symbol, initializer === undefined || symbol.ownInitializer !== undefined);
     if (!initializer) return;
     this.expression(initializer);
     // In a switch it was in scope before, without this value.

@@ -191,6 +191,13 @@ class Reachability {
         return first || second;
       }
       case 'LabeledStatement': {
+        if (this.#labelInUse(statement.label))
+          this.#report(
+            statement.start,
+            statement.start + statement.label.length,
+            `label ${statement.label} is already in use`,
+            'a jump could not tell which of the two is meant',
+          );
         this.#enclosing.push({ node: statement, kind: 'label', label: statement.label });
         const completes = this.#statement(statement.body);
         this.#enclosing.pop();
@@ -335,6 +342,11 @@ class Reachability {
         node.end,
         word === 'break' ? 'break outside switch or loop' : 'continue outside of loop',
       );
+  }
+  #labelInUse(label: string): boolean {
+    for (let i = this.#enclosing.length - 1; i >= 0 && this.#enclosing[i]!.kind !== 'body'; i--)
+      if (this.#enclosing[i]!.label === label) return true;
+    return false;
   }
   #labelledLoop(node: Node): Node | undefined {
     let statement = node as Statement;

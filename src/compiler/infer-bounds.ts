@@ -195,7 +195,15 @@ export class VariableSet {
       if (lowers.length > 0) return 1 + others(each.equals) + others(each.lowers);
       return 1000 + others(each.equals) * 10 + others(each.lowers) * 10 + others(each.uppers);
     };
-    return open.reduce((best, each) => (score(each) < score(best) ? each : best));
+    if (open.length === 1) return open[0]!;
+    // What depends on fewer others comes first (JLS §18.4).
+    const ranked = open.map(each => {
+      const points = score(each);
+      return { each, points, needs: points === 0 ? 0 : this.dependencies(each).size };
+    });
+    return ranked.reduce((best, next) =>
+      next.needs < best.needs || (next.needs === best.needs && next.points < best.points) ? next : best,
+    ).each;
   }
 
   #choose(bounds: VariableBounds): Type {

@@ -94,7 +94,11 @@ export function localVariable(
     let type: Type = base.kind === 'void' ? errorType : base;
     if (type.kind !== 'error') for (let i = 0; i < declarator.dimensions; i++) type = arrayType(type);
     const symbol = make(type);
-    if (declarator.initializer) a.convert(declarator.initializer, scope, type);
+    if (declarator.initializer) {
+      symbol.ownInitializer = 'open';
+      a.convert(declarator.initializer, scope, type);
+      if (symbol.ownInitializer === 'open') delete symbol.ownInitializer;
+    }
     setConstant(symbol, declarator.initializer);
   }
 }

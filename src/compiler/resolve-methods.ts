@@ -44,7 +44,12 @@ export function isAccessible(
   const from = scope.classSymbol;
   if ((member.flags & Flag.public) !== 0 || !from || (member.owner.isInterface && (member.flags & Flag.private) === 0))
     return true;
-  if ((member.flags & Flag.private) !== 0) return member.owner.outermost === from.outermost;
+  // A private member is not inherited: not even a subclass in the same file has it as a member (JLS §8.2).
+  if ((member.flags & Flag.private) !== 0)
+    return (
+      member.owner.outermost === from.outermost &&
+      (!site || site.kind === 'error' || (site.kind === 'class' && site.symbol === member.owner))
+    );
   if (member.owner.packageName === from.packageName) return true;
   if ((member.flags & Flag.protected) === 0) return false;
   if (site?.kind === 'array') return true;
@@ -103,7 +108,10 @@ function tryPhase(
   let formals: readonly Type[] | undefined = formalsFor(candidate.type.parameters, args.length, varargs);
   if (!formals) return undefined;
   const given = typeArguments.length > 0 && typeArguments.length === typeParameters.length;
-  if (given) formals = substituteAll(formals, substitution(typeParameters, typeArguments));
+  if (given) {
+    formals = substituteAll(formals, substitution(typeParameters, typeArguments));
+    if (!formals.every((formal, index) => mayFit(a, args[index]!, formal, [], true))) return undefined;
+  }
   const loose = phase !== 'strict';
   if (!applicable(a, given ? [] : typeParameters, formals, args, loose)) return undefined;
   return { candidate, varargs, loose, formals };

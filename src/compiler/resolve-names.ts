@@ -33,13 +33,17 @@ type FoundVariable = { readonly local: LocalSymbol; readonly acrossStatic: boole
 function findVariable(scope: Scope, name: string): FoundVariable | undefined {
   let withoutThis = false;
   let acrossStatic = false;
+  let unreachable: FoundField | undefined;
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     const local = at.locals.get(name);
     if (local) return { local, acrossStatic };
     if (at.isStatic) withoutThis = true;
     if (!at.isClassBody || !at.classSymbol) continue;
     const field = findField(at.classSymbol, name);
-    if (field) return { field, holder: at.classSymbol, withoutThis };
+    if (field && isAccessible(field, scope, thisType(at.classSymbol)))
+      return { field, holder: at.classSymbol, withoutThis };
+    // One that is out of reach does not hide what stands further out.
+    if (field) unreachable ??= { field, holder: at.classSymbol, withoutThis };
     if (isStaticClass(at.classSymbol)) {
       withoutThis = true;
       acrossStatic = true;
@@ -53,7 +57,7 @@ function findVariable(scope: Scope, name: string): FoundVariable | undefined {
     const field = findField(each, name);
     if (field && isStatic(field) && isAccessible(field, scope)) return { field, holder: undefined, withoutThis: false };
   }
-  return undefined;
+  return unreachable;
 }
 
 export function nameSpot(tree: { readonly nameStart: number; readonly name: string }): Spot {
@@ -69,14 +73,20 @@ export function variableName(a: Attributor, tree: Name, scope: Scope, assigned =
     if (found.acrossStatic && local.constant === undefined)
       a.error(scope, tree, `non-static variable ${local.name} cannot be referenced from a static context`);
     tree.symbol = local;
+    if (local.ownInitializer) local.ownInitializer = 'names it';
     if (local.constant !== undefined) tree.constant = local.constant;
     useLocal(a, local, scope, tree);
     return local.type;
   }
   const { field, holder, withoutThis } = found;
   tree.symbol = field;
-  if (!isAccessible(field, scope) && !(holder && holder === field.owner))
-    a.error(scope, tree, `${field.name} has private access in ${field.owner.simpleName}`);
+  if (!isAccessible(field, scope, holder && thisType(holder)))
+    a.error(
+      scope,
+      tree,
+      `${field.name} has private access in ${field.owner.simpleName}`,
+      'a subclass does not see it: call a method that gives it, or declare it protected',
+    );
   if (!assigned) checkForward(a, tree, field, scope);
   if (field.constant !== undefined) tree.constant = field.constant;
   if (isStatic(field) || !holder) return field.type;

@@ -2,7 +2,7 @@
 import type { Attributor, Spot } from './attribute-context.ts';
 import { findMemberClass } from './members.ts';
 import { findType, isStaticClass, type Scope } from './scope.ts';
-import { asSuper, isCastable, isSubtypeUnchecked, thisType } from './subtyping.ts';
+import { asSuper, isCastable, isSubtypeUnchecked, substitutionOf, thisType } from './subtyping.ts';
 import { suggestion } from './suggestion.ts';
 import { type ClassSymbol, Flag, type TypeVariable } from './symbols.ts';
 import type { ClassTypeNode, TypeNode, TypeParameter } from './syntax-tree.ts';
@@ -14,7 +14,6 @@ import {
   isPrimitive,
   primitives,
   substitute,
-  substitution,
   type Type,
   typeToString,
   unboundedWildcard,
@@ -155,19 +154,15 @@ function withArguments(
     return classType(symbol);
   }
   if (args.some(arg => arg.kind === 'error')) return errorType;
-  a.later(() => checkBounds(a, nodes, symbol, args, scope));
-  return classType(symbol, args, outer);
+  const type = classType(symbol, args, outer);
+  a.later(() => checkBounds(a, nodes, type, scope));
+  return type;
 }
 
 /** JLS §4.5: arguments within the bounds of the type parameters. */
-function checkBounds(
-  a: Attributor,
-  nodes: readonly TypeNode[],
-  symbol: ClassSymbol,
-  args: readonly Type[],
-  scope: Scope,
-): void {
-  const map = substitution(symbol.typeParameters, args);
+function checkBounds(a: Attributor, nodes: readonly TypeNode[], type: ClassType, scope: Scope): void {
+  const { symbol, args } = type;
+  const map = substitutionOf(type);
   symbol.typeParameters.forEach((parameter, index) => {
     const arg = args[index]!;
     const given = arg.kind === 'wildcard' ? (arg.variance === 'extends' ? arg.bound : undefined) : arg;

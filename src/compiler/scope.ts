@@ -127,6 +127,7 @@ export function isStaticClass(symbol: ClassSymbol): boolean {
 
 /** Type parameter, class or interface of that simple name (JLS §6.4.1, §6.5.5). */
 export function findType(scope: Scope, name: string, table: ClassTable): ClassSymbol | TypeVariable | undefined {
+  let unreachable: ClassSymbol | undefined;
   for (let at: Scope | undefined = scope; at; at = at.parent) {
     const variable = at.typeVariables.get(name);
     if (variable) return variable;
@@ -135,12 +136,17 @@ export function findType(scope: Scope, name: string, table: ClassTable): ClassSy
     if (at.isClassBody && at.classSymbol) {
       if (at.classSymbol.simpleName === name) return at.classSymbol;
       const member = findMemberClass(at.classSymbol, name);
-      if (member) return member;
+      if (member && isInherited(member, at.classSymbol)) return member;
+      unreachable ??= member;
     }
   }
-  return findImported(scope.unit, name, table);
+  return findImported(scope.unit, name, table) ?? unreachable;
 }
 
+function isInherited(member: ClassSymbol, symbol: ClassSymbol): boolean {
+  if (member.outer === symbol || (member.flags & (Flag.public | Flag.protected)) !== 0) return true;
+  return (member.flags & Flag.private) === 0 && member.packageName === symbol.packageName;
+}
 function findImported(unit: UnitScope, name: string, table: ClassTable): ClassSymbol | undefined {
   const single = unit.singleTypes.get(name);
   if (single) return single;

@@ -136,7 +136,7 @@ export function sameType(a: Type, b: Type): boolean {
         b.kind === 'class' &&
         a.symbol === b.symbol &&
         a.args.length === b.args.length &&
-        a.args.every((arg, index) => sameType(arg, b.args[index]!)) &&
+        a.args.every((arg, index) => sameArgument(arg, b.args[index]!, a.symbol.typeParameters[index])) &&
         (!a.outer || !b.outer || sameType(a.outer, b.outer))
       );
     case 'wildcard':
@@ -154,6 +154,14 @@ export function sameType(a: Type, b: Type): boolean {
     default:
       return a.kind === b.kind;
   }
+}
+/** `?` and `? extends B` are the same where B is the bound that the type parameter has anyway. */
+function sameArgument(a: Type, b: Type, parameter: TypeVariable | undefined): boolean {
+  if (sameType(a, b)) return true;
+  if (a.kind !== 'wildcard' || b.kind !== 'wildcard' || !parameter || parameter.bounds.length !== 1) return false;
+  const [bound, other] = isUnbounded(a) ? [parameter.bounds[0]!, b] : [parameter.bounds[0]!, a];
+  if (!(isUnbounded(a) || isUnbounded(b)) || other.variance !== 'extends') return false;
+  return bound.kind !== 'variable' && sameType(other.bound!, bound);
 }
 function isUnbounded(wildcard: WildcardType): boolean {
   return !wildcard.bound || (wildcard.variance === 'extends' && isObject(wildcard.bound));

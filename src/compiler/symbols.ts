@@ -154,6 +154,8 @@ export interface LocalSymbol {
   constant: Constant | undefined;
   /** Has an initializer, or gets its value otherwise where it is declared (parameters, patterns …). */
   readonly initialized: boolean;
+  /** Its own initializer, which is being attributed (`open`), names it: it may be read before it has a value. */
+  ownInitializer?: 'open' | 'names it';
   /** The class body or lambda in which it is declared: used elsewhere, it is captured. */
   readonly home: object;
 }
