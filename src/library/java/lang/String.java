@@ -2,6 +2,7 @@ package java.lang;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Formatter;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An immutable sequence of UTF-16 chars. It has no Java fields: the chars lie in the object itself, and the natives read them.
@@ -535,5 +537,19 @@ public final class String implements java.io.Serializable, Comparable<String>, C
         public int compare(String a, String b) {
             return a.compareToIgnoreCase(b);
         }
+    }
+
+    /** The lines, without their ends: \\n, \\r or both. */
+    public Stream<String> lines() {
+        ArrayList<String> lines = new ArrayList<>();
+        int n = length();
+        for (int i = 0; i < n; ) {
+            int end = i;
+            while (end < n && charAt(end) != '\n' && charAt(end) != '\r') end++;
+            lines.add(substring(i, end));
+            i = end + 1;
+            if (end + 1 < n && charAt(end) == '\r' && charAt(end + 1) == '\n') i++;
+        }
+        return lines.stream();
     }
 }

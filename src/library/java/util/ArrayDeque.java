@@ -262,4 +262,9 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
             last = -1;
         }
     }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return Spliterators.spliterator(this, Spliterator.ORDERED);
+    }
 }

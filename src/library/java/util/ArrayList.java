@@ -306,4 +306,74 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
             expectedModCount = modCount;
         }
     }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return new ArrayListSpliterator(0, -1, 0);
+    }
+
+    /** Looks at the size when the first element is wanted, and for changes of the list when all have been walked. */
+    private final class ArrayListSpliterator implements Spliterator<E> {
+        private int next;
+        private int end;
+        private int expectedModCount;
+
+        ArrayListSpliterator(int from, int end, int expectedModCount) {
+            next = from;
+            this.end = end;
+            this.expectedModCount = expectedModCount;
+        }
+
+        private int end() {
+            if (end < 0) {
+                expectedModCount = modCount;
+                end = size;
+            }
+            return end;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public boolean tryAdvance(Consumer<? super E> action) {
+            Objects.requireNonNull(action);
+            int i = next;
+            if (i >= end()) return false;
+            next = i + 1;
+            action.accept((E) elementData[i]);
+            if (modCount != expectedModCount) throw new ConcurrentModificationException();
+            return true;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void forEachRemaining(Consumer<? super E> action) {
+            Objects.requireNonNull(action);
+            int last = end();
+            Object[] data = elementData;
+            int i = next;
+            next = last;
+            if (last > data.length) throw new ConcurrentModificationException();
+            for (; i < last; i++) action.accept((E) data[i]);
+            if (modCount != expectedModCount) throw new ConcurrentModificationException();
+        }
+
+        @Override
+        public Spliterator<E> trySplit() {
+            int middle = (next + end()) >>> 1;
+            if (middle <= next) return null;
+            int from = next;
+            next = middle;
+            return new ArrayListSpliterator(from, middle, expectedModCount);
+        }
+
+        @Override
+        public long estimateSize() {
+            return end() - next;
+        }
+
+        @Override
+        public int characteristics() {
+            return ORDERED | SIZED | SUBSIZED;
+        }
+    }
 }

@@ -1,7 +1,14 @@
 package java.util;
 
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.stream.Streams;
 
 /** Services on arrays. Sorting of objects is a stable merge sort. */
 public final class Arrays {
@@ -11,44 +18,6 @@ public final class Arrays {
     @SafeVarargs
     public static <T> List<T> asList(T... elements) {
         return new ArrayView<T>(elements);
-    }
-
-    /** A list over an array: its elements can be set, its length cannot change. */
-    private static final class ArrayView<E> extends AbstractList<E> implements RandomAccess, java.io.Serializable {
-        private final E[] array;
-
-        ArrayView(E[] array) {
-            this.array = Objects.requireNonNull(array);
-        }
-
-        @Override
-        public int size() {
-            return array.length;
-        }
-
-        @Override
-        public E get(int index) {
-            return array[index];
-        }
-
-        @Override
-        public E set(int index, E element) {
-            E old = array[index];
-            array[index] = element;
-            return old;
-        }
-
-        @Override
-        public Object[] toArray() {
-            Object[] copy = new Object[array.length];
-            System.arraycopy(array, 0, copy, 0, array.length);
-            return copy;
-        }
-
-        @Override
-        public void sort(Comparator<? super E> comparator) {
-            Arrays.sort(array, comparator);
-        }
     }
 
     private static void checkRange(int length, int from, int to) {
@@ -495,5 +464,77 @@ public final class Arrays {
 
     public static void setAll(int[] array, IntUnaryOperator generator) {
         for (int i = 0; i < array.length; i++) array[i] = generator.applyAsInt(i);
+    }
+
+    public static void setAll(long[] array, IntToLongFunction generator) {
+        for (int i = 0; i < array.length; i++) array[i] = generator.applyAsLong(i);
+    }
+
+    public static void setAll(double[] array, IntToDoubleFunction generator) {
+        for (int i = 0; i < array.length; i++) array[i] = generator.applyAsDouble(i);
+    }
+
+    public static <T> Spliterator<T> spliterator(T[] array) {
+        return spliterator(array, 0, array.length);
+    }
+
+    public static <T> Spliterator<T> spliterator(T[] array, int from, int to) {
+        return Spliterators.spliterator(array, from, to, Spliterator.ORDERED | Spliterator.IMMUTABLE);
+    }
+
+    public static <T> Stream<T> stream(T[] array) {
+        return Streams.of(spliterator(array, 0, array.length));
+    }
+
+    public static <T> Stream<T> stream(T[] array, int from, int to) {
+        return Streams.of(spliterator(array, from, to));
+    }
+
+    public static Spliterator.OfInt spliterator(int[] array) {
+        return spliterator(array, 0, array.length);
+    }
+
+    public static Spliterator.OfInt spliterator(int[] array, int from, int to) {
+        return Spliterators.spliterator(array, from, to, Spliterator.ORDERED | Spliterator.IMMUTABLE);
+    }
+
+    public static IntStream stream(int[] array) {
+        return Streams.ofInts(spliterator(array, 0, array.length));
+    }
+
+    public static IntStream stream(int[] array, int from, int to) {
+        return Streams.ofInts(spliterator(array, from, to));
+    }
+
+    public static Spliterator.OfLong spliterator(long[] array) {
+        return spliterator(array, 0, array.length);
+    }
+
+    public static Spliterator.OfLong spliterator(long[] array, int from, int to) {
+        return Spliterators.spliterator(array, from, to, Spliterator.ORDERED | Spliterator.IMMUTABLE);
+    }
+
+    public static LongStream stream(long[] array) {
+        return Streams.ofLongs(spliterator(array, 0, array.length));
+    }
+
+    public static LongStream stream(long[] array, int from, int to) {
+        return Streams.ofLongs(spliterator(array, from, to));
+    }
+
+    public static Spliterator.OfDouble spliterator(double[] array) {
+        return spliterator(array, 0, array.length);
+    }
+
+    public static Spliterator.OfDouble spliterator(double[] array, int from, int to) {
+        return Spliterators.spliterator(array, from, to, Spliterator.ORDERED | Spliterator.IMMUTABLE);
+    }
+
+    public static DoubleStream stream(double[] array) {
+        return Streams.ofDoubles(spliterator(array, 0, array.length));
+    }
+
+    public static DoubleStream stream(double[] array, int from, int to) {
+        return Streams.ofDoubles(spliterator(array, from, to));
     }
 }

@@ -2,6 +2,8 @@ package java.util;
 
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.Streams;
 
 /** A group of elements. */
 public interface Collection<E> extends Iterable<E> {
@@ -50,5 +52,18 @@ public interface Collection<E> extends Iterable<E> {
             }
         }
         return removed;
+    }
+
+    @Override
+    default Spliterator<E> spliterator() {
+        return Spliterators.spliterator(this, 0);
+    }
+
+    default Stream<E> stream() {
+        return Streams.of(spliterator());
+    }
+
+    default Stream<E> parallelStream() {
+        return stream().parallel();
     }
 }

@@ -19,4 +19,9 @@ public class LinkedHashSet<E> extends HashSet<E> {
     public Object clone() {
         return new LinkedHashSet<E>(this);
     }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return Spliterators.spliterator(this, Spliterator.DISTINCT | Spliterator.ORDERED);
+    }
 }

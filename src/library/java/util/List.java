@@ -100,4 +100,9 @@ public interface List<E> extends Collection<E> {
         if (elements instanceof ImmutableList) return (List<E>) elements;
         return (List<E>) ImmutableList.copy(elements.toArray());
     }
+
+    @Override
+    default Spliterator<E> spliterator() {
+        return Spliterators.spliterator(this, Spliterator.ORDERED);
+    }
 }

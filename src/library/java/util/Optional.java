@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A value or nothing. */
 public final class Optional<T> {
@@ -106,5 +107,9 @@ public final class Optional<T> {
     @Override
     public String toString() {
         return value == null ? "Optional.empty" : "Optional[" + value + "]";
+    }
+
+    public Stream<T> stream() {
+        return value == null ? Stream.<T>empty() : Stream.<T>of(value);
     }
 }

@@ -1,6 +1,9 @@
 package java.util;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Pseudo-random numbers from the 48-bit linear congruential generator that the API documentation specifies, so a seed gives
@@ -119,5 +122,105 @@ public class Random implements java.io.Serializable {
         nextNextGaussian = v2 * multiplier;
         haveNextNextGaussian = true;
         return v1 * multiplier;
+    }
+
+    public long nextLong(long origin, long bound) {
+        if (origin >= bound) throw new IllegalArgumentException("bound must be greater than origin");
+        long value = nextLong();
+        long range = bound - origin;
+        long largest = range - 1;
+        if ((range & largest) == 0) return (value & largest) + origin;
+        if (range > 0) {
+            long bits = value >>> 1;
+            value = bits % range;
+            while (bits + largest - value < 0) {
+                bits = nextLong() >>> 1;
+                value = bits % range;
+            }
+            return value + origin;
+        }
+        while (value < origin || value >= bound) value = nextLong();
+        return value;
+    }
+
+    public long nextLong(long bound) {
+        if (bound <= 0) throw new IllegalArgumentException("bound must be positive");
+        return nextLong(0, bound);
+    }
+
+    public double nextDouble(double origin, double bound) {
+        if (!(origin < bound && bound - origin < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("bound must be greater than origin");
+        }
+        double value = nextDouble() * (bound - origin) + origin;
+        return value >= bound ? Math.nextDown(bound) : value;
+    }
+
+    public double nextDouble(double bound) {
+        if (!(bound > 0 && bound < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("bound must be finite and positive");
+        }
+        return nextDouble(0, bound);
+    }
+
+    private static void checkSize(long size) {
+        if (size < 0) throw new IllegalArgumentException("size must be non-negative");
+    }
+
+    public IntStream ints() {
+        return IntStream.generate(() -> nextInt());
+    }
+
+    public IntStream ints(long size) {
+        checkSize(size);
+        return ints().limit(size);
+    }
+
+    public IntStream ints(int origin, int bound) {
+        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
+        return IntStream.generate(() -> nextInt(origin, bound));
+    }
+
+    public IntStream ints(long size, int origin, int bound) {
+        checkSize(size);
+        return ints(origin, bound).limit(size);
+    }
+
+    public LongStream longs() {
+        return LongStream.generate(() -> nextLong());
+    }
+
+    public LongStream longs(long size) {
+        checkSize(size);
+        return longs().limit(size);
+    }
+
+    public LongStream longs(long origin, long bound) {
+        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
+        return LongStream.generate(() -> nextLong(origin, bound));
+    }
+
+    public LongStream longs(long size, long origin, long bound) {
+        checkSize(size);
+        return longs(origin, bound).limit(size);
+    }
+
+    public DoubleStream doubles() {
+        return DoubleStream.generate(() -> nextDouble());
+    }
+
+    public DoubleStream doubles(long size) {
+        checkSize(size);
+        return doubles().limit(size);
+    }
+
+    public DoubleStream doubles(double origin, double bound) {
+        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
+        return DoubleStream.generate(() -> nextDouble(origin, bound));
+    }
+
+    public DoubleStream doubles(long size, double origin, double bound) {
+        checkSize(size);
+        return doubles(origin, bound).limit(size);
     }
 }

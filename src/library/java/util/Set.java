@@ -56,4 +56,9 @@ public interface Set<E> extends Collection<E> {
         if (elements instanceof ImmutableSet) return (Set<E>) elements;
         return (Set<E>) ImmutableSet.copy(new HashSet<E>(elements).toArray());
     }
+
+    @Override
+    default Spliterator<E> spliterator() {
+        return Spliterators.spliterator(this, Spliterator.DISTINCT);
+    }
 }

@@ -14,4 +14,10 @@ public interface SortedSet<E> extends Set<E> {
     E first();
 
     E last();
+
+    @Override
+    default Spliterator<E> spliterator() {
+        int sorted = comparator() == null ? Spliterator.SORTED : 0;
+        return Spliterators.spliterator(this, Spliterator.DISTINCT | Spliterator.ORDERED | sorted);
+    }
 }

@@ -1,0 +1,53 @@
+package java.util;
+
+import java.util.function.LongConsumer;
+
+/** Over a part of an array of longs. */
+final class LongArraySpliterator implements Spliterator.OfLong {
+    private final long[] array;
+    private int next;
+    private final int end;
+    private final int characteristics;
+
+    LongArraySpliterator(long[] array, int from, int to, int characteristics) {
+        this.array = array;
+        next = from;
+        end = to;
+        this.characteristics = characteristics | SIZED | SUBSIZED;
+    }
+
+    @Override
+    public Spliterator.OfLong trySplit() {
+        int middle = (next + end) >>> 1;
+        if (middle <= next) return null;
+        int from = next;
+        next = middle;
+        return new LongArraySpliterator(array, from, middle, characteristics);
+    }
+
+    @Override
+    public boolean tryAdvance(LongConsumer action) {
+        Objects.requireNonNull(action);
+        if (next >= end) return false;
+        action.accept(array[next++]);
+        return true;
+    }
+
+    @Override
+    public void forEachRemaining(LongConsumer action) {
+        Objects.requireNonNull(action);
+        int i = next;
+        next = end;
+        for (; i < end; i++) action.accept(array[i]);
+    }
+
+    @Override
+    public long estimateSize() {
+        return end - next;
+    }
+
+    @Override
+    public int characteristics() {
+        return characteristics;
+    }
+}
