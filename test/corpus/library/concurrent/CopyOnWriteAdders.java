@@ -16,5 +16,5 @@ public class CopyOnWriteAdders {
   }
 }
 
-// expect outcomes: [c]\n | [b, c]\n | [c, b]\n
+// expect outcomes: [c]\n | [c, b]\n
 // expect race: none
