@@ -2,7 +2,8 @@
 import type { Attributor } from './attribute-context.ts';
 import { fieldAccess, missingName, nameSpot, variableName } from './resolve-names.ts';
 import type { Scope } from './scope.ts';
-import { type FieldSymbol, Flag, isStatic, type LocalSymbol } from './symbols.ts';
+import { SourceMethod } from './source-symbols.ts';
+import { type FieldSymbol, Flag, isStatic, type LocalSymbol, type MethodSymbol } from './symbols.ts';
 import { type Expression, withoutParentheses } from './syntax-tree.ts';
 import { errorType, type Type } from './types.ts';
 
@@ -62,11 +63,15 @@ function assignLocal(a: Attributor, local: LocalSymbol, scope: Scope, tree: Expr
   } else if (local.home !== scope.home && !local.initialized) local.effectivelyFinal = false;
 }
 
+function isCompact(method: MethodSymbol): boolean {
+  return method instanceof SourceMethod && method.isCompact;
+}
 function assignField(a: Attributor, field: FieldSymbol, scope: Scope, tree: Expression, simple: boolean): void {
   if ((field.flags & Flag.final) === 0) return;
   if (!field.initialized && simple && scope.classSymbol === field.owner && !scope.home?.lambda) {
     // A blank final field: only its constructors and initializers may give it a value; flow counts how often.
-    const inInitializer = scope.method === undefined || (scope.method.name === '<init>' && !isStatic(field));
+    const inInitializer =
+      scope.method === undefined || (scope.method.name === '<init>' && !isStatic(field) && !isCompact(scope.method));
     if (inInitializer) return;
   }
   a.error(scope, tree, `cannot assign a value to final variable ${field.name}`);

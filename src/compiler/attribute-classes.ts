@@ -1,8 +1,9 @@
 /** Class bodies (JLS ch. 8): initializers, methods and constructors are attributed in the order in which they stand. */
 import type { Attributor } from './attribute-context.ts';
 import { enumConstant, implicitSuper } from './attribute-creation.ts';
-import { checkAnnotations } from './check-annotations.ts';
+import { checkAnnotations, checkValue } from './check-annotations.ts';
 import { checkClass, checkOverrideAnnotation } from './check-classes.ts';
+import { checkDeclaration } from './check-declarations.ts';
 import type { EnteredClass } from './enter-classes.ts';
 import { methodScope } from './enter-members.ts';
 import { declareLocal, declareParameter } from './local-variables.ts';
@@ -35,6 +36,7 @@ export function attributeClass(
     symbol.methods;
     checkAnnotations(a, tree.modifiers.annotations, scope);
     checkClass(a, tree, symbol, scope);
+    checkDeclaration(a, tree, symbol, scope);
   });
   const fieldScope = (isStatic: boolean): Scope =>
     scope.child({ isStatic, method: undefined, returns: { kind: 'none' } });
@@ -101,6 +103,7 @@ function methodDeclaration(a: Attributor, tree: MethodDeclaration, symbol: Class
   checkOverrideAnnotation(a, tree.modifiers.annotations, method, symbol, scope);
   checkBody(a, tree, method, symbol, scope);
   checkThrows(a, tree.throws, scope);
+  if (tree.defaultValue) checkValue(a, tree.defaultValue, method.returnType, scope);
   if (!tree.body) return;
   const inner = around.child({ returns: { kind: 'method', type: method.returnType } });
   tree.parameters.forEach((parameter, index) => {

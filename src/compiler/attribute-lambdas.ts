@@ -56,6 +56,15 @@ export function lambdaBody(a: Attributor, inference: Inference, shape: LambdaSha
   const found = expectFunction(a, shape.scope, tree, target);
   tree.type = target;
   if (!found) return;
+  if (found.type.typeParameters.length > 0) {
+    a.error(
+      shape.scope,
+      tree,
+      'incompatible types: invalid functional descriptor for lambda expression',
+      `${found.method.name} of ${typeToString(target)} is generic: use a method reference or an anonymous class`,
+    );
+    return;
+  }
   if (found.type.parameters.length !== tree.parameters.length) {
     a.error(
       shape.scope,

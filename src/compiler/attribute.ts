@@ -12,9 +12,10 @@ import { lambdaBody, lambdaResults } from './attribute-lambdas.ts';
 import { exactMethod, reference } from './attribute-references.ts';
 import { attributeStatements } from './attribute-statements.ts';
 import { type Instantiation, propagateCaptures } from './capture-locals.ts';
+import { permitBySource } from './check-declarations.ts';
 import { ClassTable } from './class-table.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
-import { type Entry, enterClass, enterUnits } from './enter-classes.ts';
+import { type EnteredClass, type Entry, enterClass, enterUnits } from './enter-classes.ts';
 import { compatible, enterCall } from './infer.ts';
 import { declareParameter } from './local-variables.ts';
 import { declareTypeParameters, resolveType } from './resolve-types.ts';
@@ -141,9 +142,22 @@ export function attribute(
   const entry: Entry = { a, localNames: new Map() };
 
   const entered = enterUnits(entry, units);
+  for (const each of sealedFiles(entered)) permitBySource(each);
   for (const each of entered) guard(each.scope, each.tree, () => attributeClass(a, each, started(each.scope), guard));
   propagateCaptures(instantiations);
   for (const action of laters) action();
   for (const { tree, symbol } of classes.values()) tree.captures = symbol.captures;
   return { classes: [...classes.values()], table };
+}
+
+/** The classes, members included, of every file that declares a sealed one. */
+function sealedFiles(entered: readonly EnteredClass[]): ClassSymbol[][] {
+  const files = new Map<unknown, ClassSymbol[]>();
+  const visit = (each: EnteredClass): void => {
+    const { unit } = each.scope;
+    files.set(unit, [...(files.get(unit) ?? []), each.symbol]);
+    each.members.forEach(visit);
+  };
+  entered.forEach(visit);
+  return [...files.values()].filter(symbols => symbols.some(symbol => symbol.known.isSealed));
 }

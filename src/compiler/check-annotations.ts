@@ -3,28 +3,43 @@ import type { Attributor } from './attribute-context.ts';
 import { findMemberClass } from './members.ts';
 import { visibleTypeNames } from './resolve-types.ts';
 import { findQualified, findType, type Scope } from './scope.ts';
+import { SourceMethod } from './source-symbols.ts';
 import { suggestion } from './suggestion.ts';
-import type { ClassSymbol } from './symbols.ts';
-import type { Annotation, AnnotationElement } from './syntax-tree.ts';
+import { type ClassSymbol, Flag } from './symbols.ts';
+import { type Annotation, type AnnotationElement, type Expression, withoutParentheses } from './syntax-tree.ts';
 import type { Type } from './types.ts';
 
 export function checkAnnotations(a: Attributor, annotations: readonly Annotation[], scope: Scope): void {
-  for (const annotation of annotations) checkAnnotation(a, annotation, scope);
+  annotations.forEach((annotation, index) => {
+    const symbol = checkAnnotation(a, annotation, scope);
+    const repeated = annotations.findIndex(each => each.name === annotation.name) < index;
+    if (repeated && symbol && !symbol.isRepeatable && (symbol.isSource || symbol.packageName === 'java/lang'))
+      a.error(scope, annotation, `${symbol.simpleName} is not a repeatable annotation interface`, 'write it once');
+  });
 }
 
-function checkAnnotation(a: Attributor, tree: Annotation, scope: Scope): void {
+function checkAnnotation(a: Attributor, tree: Annotation, scope: Scope): ClassSymbol | undefined {
   const spot = { start: tree.nameStart, end: tree.nameStart + tree.name.length };
   const found = findNested(a, tree.name, scope) ?? findQualified(a.table, tree.name);
   if (!found) {
     const hint = suggestion(tree.name, visibleTypeNames(a, scope), a.table.importFor(tree.name));
     a.error(scope, spot, `cannot find symbol: class ${tree.name}`, hint);
-    return;
+    return undefined;
   }
   if (found.kind !== 'class' || found.classKind !== 'annotation') {
     a.error(scope, spot, `incompatible types: ${tree.name} is not an annotation interface`);
-    return;
+    return undefined;
   }
   for (const element of tree.elements) checkElement(a, element, found, scope);
+  for (const method of found.methods)
+    if (method instanceof SourceMethod && !method.hasDefault && !tree.elements.some(each => each.name === method.name))
+      a.error(
+        scope,
+        tree,
+        `annotation @${found.simpleName} is missing a default value for the element '${method.name}'`,
+        `write: @${found.simpleName}(${method.name === 'value' ? '…' : `${method.name} = …`})`,
+      );
+  return found;
 }
 
 function checkElement(a: Attributor, element: AnnotationElement, symbol: ClassSymbol, scope: Scope): void {
@@ -35,11 +50,15 @@ function checkElement(a: Attributor, element: AnnotationElement, symbol: ClassSy
   }
   checkValue(a, element.value, method.returnType, scope);
 }
-function checkValue(a: Attributor, value: AnnotationElement['value'], type: Type, scope: Scope): void {
+export function checkValue(a: Attributor, value: AnnotationElement['value'], type: Type, scope: Scope): void {
   const element = type.kind === 'array' ? type.element : type;
   if (value.kind === 'AnnotationArray') for (const each of value.values) checkValue(a, each, element, scope);
   else if (value.kind === 'Annotation') checkAnnotation(a, value, scope);
-  else a.convert(value, scope, element);
+  else {
+    a.convert(value, scope, element);
+    if (value.type && value.type.kind !== 'error' && !isElementValue(value))
+      a.error(scope, value, 'element value must be a constant expression');
+  }
 }
 
 /** A class by its simple name, or as a member of one that has a simple name here: `Outer.Marker`. */
@@ -48,4 +67,11 @@ function findNested(a: Attributor, dotted: string, scope: Scope): ReturnType<typ
   let found = findType(scope, first!, a.table);
   for (const part of rest) found = found?.kind === 'class' ? findMemberClass(found, part) : undefined;
   return found;
+}
+function isElementValue(value: Expression): boolean {
+  if (value.constant !== undefined) return true;
+  const tree = withoutParentheses(value);
+  if (tree.kind === 'ClassLiteral') return true;
+  const symbol = tree.kind === 'Name' || tree.kind === 'FieldAccess' ? tree.symbol : undefined;
+  return symbol?.kind === 'field' && (symbol.flags & Flag.enum) !== 0;
 }

@@ -173,6 +173,7 @@ export function enterClass(
   known.nesting = nesting;
   known.classKind = tree.classKind;
   known.outer = outer;
+  symbol.isRepeatable = tree.modifiers.annotations.some(each => each.name.endsWith('Repeatable'));
   known.isSealed = tree.modifiers.words.includes('sealed');
   known.flags = classFlags(tree, outer, nesting);
   const spot = { start: tree.nameStart, end: tree.nameStart + Math.max(1, tree.name.length) };

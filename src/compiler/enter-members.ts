@@ -146,6 +146,7 @@ function enterMethod(a: Attributor, tree: MethodDeclaration, symbol: ClassSymbol
     flags,
     parameterNames: tree.parameters.map(each => each.name),
   });
+  method.hasDefault = tree.defaultValue !== undefined;
   const inner = scope.child({ isStatic: (flags & Flag.static) !== 0, method });
   methodScopes.set(tree, inner);
   method.typeParameters = a.typeParameters(tree.typeParameters, inner, 'method');
@@ -182,6 +183,7 @@ function enterConstructor(
     ? symbol.recordComponents.map(component => component.type)
     : parameters.map(each => parameterType(a, each, inner));
   method.thrown = tree.throws.map(node => a.type(node, inner));
+  method.isCompact = tree.compact;
   tree.symbol = method;
   if (tree.name !== symbol.simpleName)
     a.error(

@@ -103,7 +103,7 @@ export function substituteMethodType(method: MethodType, map: ReadonlyMap<TypeVa
   let { typeParameters } = method;
   let all = map;
   // Bounds of the method's own type parameters may speak of the class's.
-  if (typeParameters.some(variable => substituteAll(variable.bounds, map) !== variable.bounds)) {
+  if (typeParameters.some(variable => !map.has(variable) && substituteAll(variable.bounds, map) !== variable.bounds)) {
     const fresh = typeParameters.map((variable): TypeVariable => ({ ...variable }));
     all = new Map([...map, ...substitution(typeParameters, fresh)]);
     fresh.forEach((variable, index) => {

@@ -88,6 +88,7 @@ export function variableName(a: Attributor, tree: Name, scope: Scope, assigned =
       'a subclass does not see it: call a method that gives it, or declare it protected',
     );
   if (!assigned) checkForward(a, tree, field, scope);
+  checkEnumStatic(a, tree, field, scope);
   if (field.constant !== undefined) tree.constant = field.constant;
   if (isStatic(field) || !holder) return field.type;
   if (withoutThis) a.error(scope, tree, `non-static variable ${field.name} cannot be referenced from a static context`);
@@ -104,6 +105,18 @@ function checkForward(a: Attributor, tree: Name, field: FieldSymbol, scope: Scop
   if (tree.start >= field.declaredTo || isStatic(field) !== isStaticScope(scope)) return;
   const itself = tree.start > field.declaredFrom;
   a.error(scope, tree, itself ? 'self-reference in initializer' : 'illegal forward reference');
+}
+/** JLS §8.9.2: while the constants of an enum are made, its static fields have no values yet. */
+function checkEnumStatic(a: Attributor, tree: Name, field: FieldSymbol, scope: Scope): void {
+  const { owner } = field;
+  if (!owner.isEnum || !isStatic(field) || scope.classSymbol !== owner || field.constant !== undefined) return;
+  if (isStaticScope(scope) || scope.home?.lambda || (scope.method && scope.method.name !== '<init>')) return;
+  a.error(
+    scope,
+    tree,
+    'illegal reference to static field from initializer',
+    'the constants are made before the static fields have their values',
+  );
 }
 function isStaticScope(scope: Scope): boolean {
   for (let at: Scope | undefined = scope; at && !at.isClassBody; at = at.parent) if (at.isStatic) return true;

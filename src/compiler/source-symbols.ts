@@ -81,6 +81,10 @@ export class SourceMethod implements MethodSymbol {
   returnType: Type;
   thrown: readonly Type[] = [];
   readonly implicit?: ImplicitMember;
+  /** A compact canonical constructor: the fields get their values after its body. */
+  isCompact = false;
+  /** An element of an annotation interface that need not be given. */
+  hasDefault = false;
 
   constructor(parts: MethodParts) {
     this.owner = parts.owner;

@@ -279,8 +279,16 @@ export function isCastable(type: Type, target: Type): boolean {
   const [a, b] = [type.symbol, target.symbol];
   if (isSubclass(a, b)) return argumentsAgree(asSuper(type, b)!, target);
   if (isSubclass(b, a)) return argumentsAgree(asSuper(target, a)!, type);
-  if (a.isInterface) return !b.isFinal || b.isInterface;
-  if (b.isInterface) return !a.isFinal;
+  if (!a.isInterface && !b.isInterface) return false;
+  return !disjoint(a, b);
+}
+/** JLS §5.1.6.1: no class can be a subclass of both, because one is final or sealed. */
+function disjoint(a: ClassSymbol, b: ClassSymbol): boolean {
+  if (isSubclass(a, b) || isSubclass(b, a)) return false;
+  if ((a.isFinal && !a.isInterface) || (b.isFinal && !b.isInterface)) return true;
+  if (!a.isInterface && !b.isInterface) return true;
+  if (a.known.isSealed) return a.permitted.length > 0 && a.permitted.every(each => disjoint(each, b));
+  if (b.known.isSealed) return b.permitted.length > 0 && b.permitted.every(each => disjoint(a, each));
   return false;
 }
 function argumentsAgree(a: ClassType, b: ClassType): boolean {

@@ -205,6 +205,8 @@ export class ClassSymbol {
   enclosingMethod: MethodSymbol | undefined;
   /** The class could not be read or found; already reported where it was needed. */
   broken = false;
+  /** An annotation interface of the sources that may be written several times. */
+  isRepeatable = false;
 
   #header: ClassHeader = {
     flags: 0,

@@ -62,10 +62,65 @@ describe('members', () => {
     [
       'static class Sink<A> implements Out<A, Optional<A>> { } interface Out<A, O> { } static class Op<A, O> { Op(O empty, Predicate<O> p, Supplier<Out<A, O>> s) { } } static final Op<?, ?> OP = new Op<>(Optional.empty(), Optional::isPresent, Sink::new);',
     ],
+    [
+      'interface J { <E extends Comparable<E>> E[] get(List<E> k); } J j = new J() { public <E extends Comparable<E>> E[] get(List<E> k) { return null; } };',
+    ],
+    [
+      'interface Gen { <R> R f(R r); } Gen g = r -> r;',
+      'incompatible types: invalid functional descriptor for lambda expression',
+    ],
+    ['interface Gen { <R> R f(R r); } Gen g = this::id; <Q> Q id(Q q) { return q; }'],
     ['@Outer.Mark class X { } static class Outer { @interface Mark { } }'],
     [
       'interface D<A extends Number> { } D<?> a; D<? extends Number> b = a; List<D<?>> c; List<D<? extends Number>> d = c;',
     ],
+  ])('%s', (text, message) => {
+    expect(members(text)).toEqual(message === undefined ? [] : [message]);
+  });
+});
+
+describe('declarations', () => {
+  it.each<[string, string?]>([
+    ['enum E { A; public E() { } }', "modifier 'public' not allowed here"],
+    ['enum E { A; private E() { } }'],
+    ['enum E { A; static int n; E() { n++; } }', 'illegal reference to static field from initializer'],
+    [
+      'enum E { A; static final int N = 1; static int n; E() { int k = N; Runnable r = () -> n++; } void f() { n++; } }',
+    ],
+    ['record R(int x) { R(int y) { this.x = y; } }', 'invalid canonical constructor in record R'],
+    ['record R(int x) { R(int x) { this.x = x; } R(long y) { this((int) y); } }'],
+    ['record R(int x) { R { this.x = x; } }', 'cannot assign a value to final variable x'],
+    ['record R(int x) { private int x() { return x; } }', 'invalid accessor method in record R'],
+    ['record R(int x) { public long x() { return x; } }', 'invalid accessor method in record R'],
+    ['record R(int x) { public int x() { return x; } int x(int y) { return y; } }'],
+    ['sealed interface S { }', 'sealed class must have subclasses'],
+    ['sealed interface S { } record A() implements S { } static final class B implements S { }'],
+    ['non-sealed class A { }', "modifier 'non-sealed' not allowed here"],
+    [
+      'sealed interface S { } record A() implements S { } Object f(S s) { return (Runnable) s; }',
+      'incompatible types: S cannot be converted to Runnable',
+    ],
+    [
+      'interface I { default String toString() { return ""; } }',
+      'default method toString in interface I overrides a member of java.lang.Object',
+    ],
+    ['interface I { String toString(); default String toString(int n) { return ""; } }'],
+    ['class G<A> extends Exception { }', 'a generic class may not extend java.lang.Throwable'],
+    [
+      '@interface A { int value(); } @A void f() { }',
+      "annotation @A is missing a default value for the element 'value'",
+    ],
+    ['@interface A { int value() default 1; int[] more() default {1, 2}; } @A void f() { } @A(more = 3) void g() { }'],
+    ['@interface A { int value(); } @A(1) @A(2) void f() { }', 'A is not a repeatable annotation interface'],
+    [
+      '@java.lang.annotation.Repeatable(As.class) @interface A { int value(); } @interface As { A[] value(); } @A(1) @A(2) void f() { }',
+    ],
+    ['@interface A { int value(); } int k = 1; @A(k) void f() { }', 'element value must be a constant expression'],
+    [
+      '@interface A { Thread.State s(); Class<?>[] c(); } @A(s = Thread.State.NEW, c = {int.class, T.class}) void f() { }',
+    ],
+    ['@interface A { Object value(); }', 'invalid type for annotation type element'],
+    ['@interface A { int value() default "x"; }', 'incompatible types: String cannot be converted to int'],
   ])('%s', (text, message) => {
     expect(members(text)).toEqual(message === undefined ? [] : [message]);
   });
