@@ -87,6 +87,12 @@ export type Attribute =
   | { readonly kind: 'Record'; readonly components: readonly RecordComponent[] }
   | { readonly kind: 'raw'; readonly name: string; readonly bytes: Uint8Array };
 
+/**
+ * Name of an empty attribute of the classes that our compiler makes from source; other JVMs ignore it. The java command compiles source
+ * without names of local variables, so messages about null do not name them there.
+ */
+export const COMPILED_HERE = 'heddle.CompiledHere';
+
 /** JVMS §4.7.3. The LineNumberTable and LocalVariableTable are taken out of `attributes`. */
 export interface CodeAttribute {
   readonly kind: 'Code';

@@ -1,6 +1,6 @@
 /** One class declaration to one class file: members, implicit members, static initialiser, attributes. */
 import { ByteWriter } from '../classfile/byte-writer.ts';
-import type { Attribute, InnerClass } from '../classfile/class-file.ts';
+import { type Attribute, COMPILED_HERE, type InnerClass } from '../classfile/class-file.ts';
 import { CONSTANT } from '../classfile/constant-pool.ts';
 import { OPCODE } from '../classfile/instruction-set.ts';
 import { writeClassFile } from '../classfile/writer.ts';
@@ -206,6 +206,7 @@ function classAttributes(klass: ClassContext, nest: readonly ClassSymbol[]): Att
   const attributes: Attribute[] = [];
   addSignature(attributes, classSignature(symbol));
   attributes.push({ kind: 'SourceFile', file: unit.source.name.replace(/^.*[/\\]/, '') });
+  attributes.push({ kind: 'raw', name: COMPILED_HERE, bytes: new Uint8Array() });
   const host = symbol.outermost;
   if (host !== symbol) attributes.push({ kind: 'NestHost', host: host.internalName });
   else if (nest.length > 1)

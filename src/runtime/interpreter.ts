@@ -98,6 +98,11 @@ function suspend(
 /** Makes the exception object and finds its handler. */
 function unwindInto(vm: Vm, t: number, thrown: JavaThrow): void {
   let pending = thrown;
+  if (thrown.className === 'java/lang/NullPointerException' && thrown.javaMessage === null && thrown.reference === 0) {
+    const pc = vm.H[threadRecord(t) + 1]! >> 2;
+    const message = vm.program.nullMessage(vm.program.methodOf[pc]!, vm.program.bciOf[pc]!);
+    pending = new JavaThrow(thrown.className, message);
+  }
   // Making the object may itself run out of memory; that error needs no further memory but its reserve.
   for (let attempt = 0; attempt < 2; attempt++) {
     try {

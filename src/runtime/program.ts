@@ -131,6 +131,8 @@ export interface Program {
   /** Well-known ids the machine needs. */
   readonly known: KnownClasses;
   /** Statics that start with a constant: address and value words. */
+  /** What was null, where the instruction at `bci` of a method fails on it (JEP 358); null where that cannot be said. */
+  readonly nullMessage: (method: number, bci: number) => string | null;
   readonly staticValues: readonly { readonly address: number; readonly value: number }[];
 }
 

@@ -12,7 +12,7 @@ import { Adapter } from './adapter.ts';
 import { bootstrapOf, type SwitchLabel, switchLabel } from './bootstrap-arguments.ts';
 import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC, LinkError } from './class-table.ts';
 import type { Linker } from './linker.ts';
-import { RecordMethods, firstParameterClass } from './record-methods.ts';
+import { firstParameterClass, RecordMethods } from './record-methods.ts';
 import { SwitchMethod } from './switch-method.ts';
 
 const LAMBDA = 'java/lang/invoke/LambdaMetafactory';
