@@ -93,6 +93,8 @@ export const I = {
   /** Entry and exits of a synchronized method: a: address of the class mirror, or 0 for `this`. */
   ENTER_SYNC: 245,
   EXIT_SYNC: 246,
+  /** Initialises the class whose Class object is the receiver of this native method. */
+  INITIALIZE: 287,
   /** Null check of the word `a` below the top (Objects.requireNonNull of bound receivers). */
   NULL_CHECK: 247,
 } as const;

@@ -2498,6 +2498,28 @@ function interpret(vm: Vm, t: number, granted: number): void {
         pc += 8;
         continue;
       }
+      case 287: {
+        // initialises the class whose Class object is the first argument of this native method
+        const init = vm.program.classes[H[H[fp]! + 2]! & 0x7ffff]!.init;
+        if (init !== 0 && H[init] !== 2) {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          if (free && !stepping) enterVm(vm);
+          const outcome = beginInitialization(vm, t, H[init + 1]!);
+          if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
+          if (outcome === PUSHED) {
+            pc = H[base + 1]!;
+            fp = H[base + 2]!;
+            sp = H[base + 3]!;
+            continue;
+          }
+          if (outcome === MUST_WAIT) return;
+        }
+        pc += 4;
+        continue;
+      }
       default:
         H[base + 1] = pc;
         H[base + 2] = fp;

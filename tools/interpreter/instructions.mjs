@@ -838,9 +838,8 @@ sp -= 3;
   'putfield, volatile, two words',
 );
 instruction(214, puta(8, 'Atomics.store(H, r + code[pc + 1]!, value);'), 'putfield of a reference, volatile');
-/** Before the first use of a class that has something to initialise: operand c is the address of its initialisation word. */
-const INIT = `const init = code[pc + 3]!;
-if (init !== 0 && H[init] !== 2) {
+/** Initialises the class whose initialisation word is at `init`, 0: none; then the instruction runs again. */
+const INITIALIZE = `if (init !== 0 && H[init] !== 2) {
   save();
   if (free && !stepping) enterVm(vm);
   const outcome = beginInitialization(vm, t, H[init + 1]!);
@@ -854,6 +853,9 @@ if (init !== 0 && H[init] !== 2) {
   if (outcome === MUST_WAIT) return;
 }
 `;
+/** Before the first use of a class that has something to initialise: operand c is the address of its initialisation word. */
+const INIT = `const init = code[pc + 3]!;
+${INITIALIZE}`;
 // visible statics unless class is being initialised by this thread
 function svis(kind, words, store) {
   const lo = store ? (words === 1 ? 'H[sp - 1]!' : 'H[sp - 2]!') : 'H[at]!';
@@ -1477,4 +1479,10 @@ H[sp - 2] = low | 0;
 pc += 8;
 continue;`,
   'push of a long, ladd',
+);
+instruction(
+  287,
+  `const init = vm.program.classes[H[H[fp]! + 2]! & 0x7ffff]!.init;
+${INITIALIZE}${NEXT}`,
+  'initialises the class whose Class object is the first argument of this native method',
 );

@@ -15,6 +15,7 @@ import { VAR_HANDLE } from './var-handles.ts';
 
 const ACC_SYNCHRONIZED = 0x20;
 const ACC_VOLATILE = 0x40;
+const ACC_ENUM = 0x4000;
 
 /** Names of the primitive array classes by the operand of newarray (JVMS table 6.5.newarray-A). */
 const NEWARRAY = ['', '', '', '', '[Z', '[C', '[F', '[D', '[B', '[S', '[I', '[J'];
@@ -320,11 +321,17 @@ export class Decoder {
         this.emit(I.PUSH, this.linker.stringConstant(pool.string(index)));
         break;
       case CONSTANT.Class:
-        this.emit(I.PUSH, this.linker.table.load(pool.className(index)).mirror);
+        this.pushClass(this.linker.table.load(pool.className(index)));
         break;
       default:
         throw new LinkError('java/lang/ClassFormatError', `ldc of constant pool tag ${entry.tag} is not supported`);
     }
+  }
+
+  /** An enum class may be initialised by Class.getEnumConstants, so whoever has its Class object reaches its constants. */
+  private pushClass(cls: ClassInfo): void {
+    if ((cls.access & ACC_ENUM) !== 0) this.linker.needInit(cls.id);
+    this.emit(I.PUSH, cls.mirror);
   }
 
   private switchTable(x: Instruction): void {

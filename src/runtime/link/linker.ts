@@ -79,6 +79,9 @@ export function link(options: LinkOptions): Program {
   return new Linker(options).link();
 }
 
+/** The one native method before whose call the class itself is initialised. */
+const INITIALIZER = 'java/lang/Class.initialize0()V';
+
 export class Linker {
   readonly table: ClassTable;
   readonly buffer = new CodeBuffer();
@@ -303,6 +306,7 @@ export class Linker {
     if (isOperation || this.options.nativeKeys.has(key)) {
       const keys = isOperation ? this.operationKeys : this.nativeKeys;
       keys.push(key);
+      if (key === INITIALIZER) this.buffer.emit(method.id, 0, I.INITIALIZE, 0, 0, 0);
       const op = isOperation ? I.OPERATION : I.NATIVE;
       this.buffer.emit(method.id, 0, op, keys.length - 1, method.maxLocals, method.returnWords);
     } else {

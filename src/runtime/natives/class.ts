@@ -126,6 +126,8 @@ export const classNatives: NativeTable = {
     const component = mirrored(vm, vm.H[a]!).array?.component ?? -1;
     vm.H[a] = component < 0 ? 0 : vm.program.classes[component]!.mirror;
   },
+  // The class is initialised before this is called (link/linker.ts).
+  'java/lang/Class.initialize0()V': () => {},
   'java/lang/Class.enumConstants0()[Ljava/lang/Object;': (vm, a) => {
     const cls = mirrored(vm, vm.H[a]!);
     // javac and kotlinc call it $VALUES, ecj ENUM$VALUES.
@@ -146,6 +148,9 @@ export const classNatives: NativeTable = {
     const ref = vm.H[a]!;
     if (ref === 0) throw vm.exception('java/lang/NullPointerException');
     vm.H[a] = vm.newArray(vm.H[ref]!, vm.H[a + 1]!, 1);
+  },
+  'java/util/ArrayAlgorithms.newArrayOf(Ljava/lang/Class;I)[Ljava/lang/Object;': (vm, a) => {
+    vm.H[a] = vm.newArray(mirrored(vm, vm.H[a]!).id, vm.H[a + 1]!, 1);
   },
   // A simulated process has as many processors as a small machine; the number must not depend on the host.
   'java/lang/Runtime.availableProcessors()I': (vm, a) => {

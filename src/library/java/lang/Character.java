@@ -211,7 +211,10 @@ public final class Character implements java.io.Serializable, Comparable<Charact
 
     public static char[] toChars(int codePoint) {
         if (codePoint >>> 16 == 0) return new char[] {(char) codePoint};
-        if (!isValidCodePoint(codePoint)) throw new IllegalArgumentException();
+        if (!isValidCodePoint(codePoint)) {
+            throw new IllegalArgumentException(
+                    "Not a valid Unicode code point: 0x" + Integer.toHexString(codePoint).toUpperCase());
+        }
         int offset = codePoint - MIN_SUPPLEMENTARY_CODE_POINT;
         return new char[] {(char) (MIN_HIGH_SURROGATE + (offset >>> 10)), (char) (MIN_LOW_SURROGATE + (offset & 0x3ff))};
     }

@@ -35,12 +35,16 @@ public final class Class<T> implements java.io.Serializable {
 
     public native boolean desiredAssertionStatus();
 
+    /** Initialises this class, where that has not happened. */
+    private native void initialize0();
+
     /** The constants of an enum class that is initialised, not copied; else null. */
     private native Object[] enumConstants0();
 
-    /** Deviates: null for an enum class that is not initialised yet, which a JVM would initialise. */
     @SuppressWarnings("unchecked")
     public T[] getEnumConstants() {
+        if (!isEnum()) return null;
+        initialize0();
         Object[] constants = enumConstants0();
         return constants == null ? null : (T[]) constants.clone();
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.Streams;
 
 /** Services on arrays. Sorting of objects is a stable merge sort. */
-public final class Arrays {
+public final class Arrays extends ArrayAlgorithms {
     private Arrays() {
     }
 
@@ -427,26 +427,6 @@ public final class Arrays {
     public static <T> void sort(T[] array, int from, int to, Comparator<? super T> comparator) {
         checkRange(array.length, from, to);
         ArraySort.sort(array, from, to, comparator);
-    }
-
-    public static int binarySearch(char[] array, char key) {
-        return ArrayContents.binarySearch(array, key);
-    }
-
-    public static int binarySearch(int[] array, int key) {
-        return ArrayContents.binarySearch(array, key);
-    }
-
-    public static int binarySearch(long[] array, long key) {
-        return ArrayContents.binarySearch(array, key);
-    }
-
-    public static int binarySearch(float[] array, float key) {
-        return ArrayContents.binarySearch(array, key);
-    }
-
-    public static int binarySearch(double[] array, double key) {
-        return ArrayContents.binarySearch(array, key);
     }
 
     @SuppressWarnings("unchecked")

@@ -3,7 +3,7 @@ package java.util;
 /** Services on collections. The views stand in UnmodifiableViews and SynchronizedViews. */
 public class Collections {
     @SuppressWarnings("rawtypes")
-    public static final List EMPTY_LIST = new UnmodifiableViews.UnmodifiableList<Object>(new ArrayList<Object>(0));
+    public static final List EMPTY_LIST = new Copies<Object>(0, null);
 
     private Collections() {
     }
@@ -153,9 +153,41 @@ public class Collections {
 
     public static <T> List<T> nCopies(int n, T element) {
         if (n < 0) throw new IllegalArgumentException("List length = " + n);
-        ArrayList<T> list = new ArrayList<T>(n);
-        for (int i = 0; i < n; i++) list.add(element);
-        return new UnmodifiableViews.UnmodifiableList<T>(list);
+        return new Copies<T>(n, element);
+    }
+
+    /** The same element n times. */
+    private static final class Copies<E> extends AbstractList<E> implements RandomAccess, java.io.Serializable {
+        private final int n;
+        private final E element;
+
+        Copies(int n, E element) {
+            this.n = n;
+            this.element = element;
+        }
+
+        @Override
+        public int size() {
+            return n;
+        }
+
+        @Override
+        public boolean contains(Object other) {
+            return n != 0 && Objects.equals(other, element);
+        }
+
+        @Override
+        public E get(int index) {
+            if (index < 0 || index >= n) {
+                throw new IndexOutOfBoundsException("Index: " + index + (n == 0 ? "" : ", Size: " + n));
+            }
+            return element;
+        }
+
+        @Override
+        public void sort(Comparator<? super E> comparator) {
+            if (n > 1) super.sort(comparator);
+        }
     }
 
     @SuppressWarnings("unchecked")

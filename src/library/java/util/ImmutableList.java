@@ -22,6 +22,9 @@ final class ImmutableList<E> extends AbstractList<E> implements RandomAccess {
     @Override
     @SuppressWarnings("unchecked")
     public E get(int index) {
+        if (elements.length <= 2 && (index < 0 || index >= elements.length)) {
+            throw new IndexOutOfBoundsException("Index: " + index + " Size: " + elements.length);
+        }
         return (E) elements[index];
     }
 

@@ -1,6 +1,7 @@
 package java.util;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -9,7 +10,7 @@ import java.util.stream.LongStream;
  * Pseudo-random numbers from the 48-bit linear congruential generator that the API documentation specifies, so a seed gives
  * the same numbers as on every JVM. Without a seed the numbers come from the virtual clock: they are the same in each run.
  */
-public class Random implements java.io.Serializable {
+public class Random implements RandomGenerator, java.io.Serializable {
     private static final long MULTIPLIER = 0x5DEECE66DL;
     private static final long MASK = (1L << 48) - 1;
 
