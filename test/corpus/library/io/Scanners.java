@@ -46,3 +46,15 @@ public class Scanners {
     System.out.println(in.hasNext() + " " + in.hasNextInt() + " " + in.hasNextLine());
   }
 }
+// expect: 12 3.5 word true 1234 -7[][rest of line][][last]falsefalse
+// expect: No line found
+// expect: <a><b><><c>
+// expect: 6
+// expect: null abc
+// expect: false true
+// expect: For input string: "99999999999" 99999999999
+// expect: true 5 255 true x1yx1y
+// expect: one| two|three|four|false
+// expect: key=value value null k2
+// expect: Scanner closed
+// expect: false false false

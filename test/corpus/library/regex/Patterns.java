@@ -9,7 +9,7 @@ public class Patterns {
   static void find(String regex, int flags, String text) {
     Matcher m = Pattern.compile(regex, flags).matcher(text);
     StringBuilder b = new StringBuilder();
-    while (m.find()) b.append('[').append(m.group().replace("\n", "\\n")).append('@').append(m.start()).append('-').append(m.end()).append(']');
+    while (m.find()) b.append('[').append(m.group().replace("\n", "\\n").replace("\r", "\\r")).append('@').append(m.start()).append('-').append(m.end()).append(']');
     System.out.println(regex.replace("\n", "\\n") + " " + b);
   }
 
@@ -161,7 +161,7 @@ public class Patterns {
 // expect: \x41\u0042\t|\0101 [AB	@0-3][A@3-4]
 // expect: a{2} [aa@0-2][aa@2-4]
 // expect: a{2,3}? [aa@0-2][aa@2-4]
-// expect: \R [\n@1-3][\n@4-5]
+// expect: \R [\r\n@1-3][\n@4-5]
 // expect:  [@0-0][@1-1][@2-2]
 // expect: [\[\]] [[@1-2][]@3-4]
 // expect: (a|b)*c|d [abac@0-4][d@4-5]

@@ -74,3 +74,17 @@ public class Enums {
     }
   }
 }
+// expect: start
+// expect: Late is initialised
+// expect: [A, B, C]
+// expect: [MON, TUE, WED, THU, FRI] [SAT, SUN] [MON, SUN] []
+// expect: 5 false false true[MON, TUE, THU, FRI, SUN]
+// expect: [TUE, THU, FRI, SUN] true true
+// expect: [MON, FRI] true[SUN]truetrue
+// expect: {MON=10, TUE=null, FRI=4, SUN=0} 4nulltruefalse9
+// expect: [MON, TUE, SUN] [1, 1, 1]1truetrue
+// expect: true Day 67
+// expect: No enum constant Enums.Day.X
+// expect: Collection is empty
+// expect: null key
+// expect: FRI > MON

@@ -135,3 +135,117 @@ public class Exceptions {
     fails(() -> new Scanner("").nextLine());
   }
 }
+// expect: 1 IndexOutOfBoundsException: Index 5 out of bounds for length 3
+// expect: 2 IndexOutOfBoundsException: Index -1 out of bounds for length 3
+// expect: 3 IndexOutOfBoundsException: Index 3 out of bounds for length 3
+// expect: 4 IndexOutOfBoundsException: Index 3 out of bounds for length 3
+// expect: 5 IndexOutOfBoundsException: Index: 5, Size: 3
+// expect: 6 IllegalArgumentException: fromIndex(2) > toIndex(1)
+// expect: 7 IndexOutOfBoundsException: toIndex = 9
+// expect: 8 IndexOutOfBoundsException: fromIndex = -1
+// expect: 9 IndexOutOfBoundsException: Index: 7, Size: 3
+// expect: 10 IllegalArgumentException: Illegal Capacity: -1
+// expect: 11 ConcurrentModificationException: null
+// expect: 12 IllegalStateException: null
+// expect: 13 NoSuchElementException: null
+// expect: 14 NoSuchElementException: null
+// expect: 15 NoSuchElementException: null
+// expect: 16 IndexOutOfBoundsException: Index: 2, Size: 1
+// expect: 17 IndexOutOfBoundsException: Index: 3, Size: 1
+// expect: 18 NoSuchElementException: null
+// expect: 19 NoSuchElementException: null
+// expect: 20 NullPointerException: null
+// expect: 21 NoSuchElementException: null
+// expect: 22 NoSuchElementException: null
+// expect: 23 NoSuchElementException: null
+// expect: 24 NullPointerException: null
+// expect: 25 ClassCastException: class java.lang.Object cannot be cast to class java.lang.Comparable (java.lang.Object and java.lang.Comparable are in module java.base of loader 'bootstrap')
+// expect: 26 IllegalArgumentException: null
+// expect: 27 IndexOutOfBoundsException: Index: 2 Size: 2
+// expect: 28 ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 3
+// expect: 29 NullPointerException: null
+// expect: 30 UnsupportedOperationException: null
+// expect: 31 NullPointerException: null
+// expect: 32 IllegalArgumentException: duplicate element: 1
+// expect: 33 IllegalArgumentException: duplicate key: a
+// expect: 34 NullPointerException: null
+// expect: 35 UnsupportedOperationException: null
+// expect: 36 IllegalArgumentException: duplicate key: k
+// expect: 37 UnsupportedOperationException: not supported
+// expect: 38 NullPointerException: null
+// expect: 39 UnsupportedOperationException: null
+// expect: 40 ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2
+// expect: 41 UnsupportedOperationException: null
+// expect: 42 UnsupportedOperationException: null
+// expect: 43 IndexOutOfBoundsException: Index: 0
+// expect: 44 IndexOutOfBoundsException: Index: 1, Size: 1
+// expect: 45 UnsupportedOperationException: null
+// expect: 46 IllegalArgumentException: List length = -1
+// expect: 47 IndexOutOfBoundsException: Index: 2, Size: 2
+// expect: 48 NoSuchElementException: null
+// expect: 49 NoSuchElementException: null
+// expect: 50 null
+// expect: 51 ClassCastException: class java.lang.Object cannot be cast to class java.lang.Comparable (java.lang.Object and java.lang.Comparable are in module java.base of loader 'bootstrap')
+// expect: 52 IllegalArgumentException: fromKey > toKey
+// expect: 53 IllegalArgumentException: key out of range
+// expect: 54 NoSuchElementException: null
+// expect: 55 ConcurrentModificationException: null
+// expect: 56 ConcurrentModificationException: null
+// expect: 57 ConcurrentModificationException: null
+// expect: 58 IllegalArgumentException: Illegal initial capacity: -1
+// expect: 59 IllegalArgumentException: Illegal load factor: 0.0
+// expect: 60 NullPointerException: null
+// expect: 61 NoSuchElementException: No value present
+// expect: 62 NoSuchElementException: No value present
+// expect: 63 NullPointerException: null
+// expect: 64 Optional[5]Optional.emptyfalse
+// expect: 65 NullPointerException: what
+// expect: 66 NullPointerException: null
+// expect: 67 IndexOutOfBoundsException: Index 5 out of bounds for length 3
+// expect: 68 IndexOutOfBoundsException: Range [2, 1) out of bounds for length 3
+// expect: 69 IndexOutOfBoundsException: Range [2, 2 + 5) out of bounds for length 3
+// expect: 70 NullPointerException: defaultObj
+// expect: 71 ArrayIndexOutOfBoundsException: Index 0 out of bounds for length 0
+// expect: 72 NegativeArraySizeException: -1
+// expect: 73 ArrayIndexOutOfBoundsException: arraycopy: length -2 is negative
+// expect: 74 IllegalArgumentException: 1 > 0
+// expect: 75 ArrayIndexOutOfBoundsException: Array index out of range: 5
+// expect: 76 IllegalArgumentException: fromIndex(2) > toIndex(1)
+// expect: 77 ClassCastException: class java.lang.Integer cannot be cast to class java.lang.String (java.lang.Integer and java.lang.String are in module java.base of loader 'bootstrap')
+// expect: 78 ArrayIndexOutOfBoundsException: arraycopy: last destination index 3 out of bounds for int[2]
+// expect: 79 ArrayIndexOutOfBoundsException: arraycopy: source index -1 out of bounds for int[3]
+// expect: 80 ArrayStoreException: arraycopy: type mismatch: can not copy int[] into long[]
+// expect: 81 ArrayStoreException: arraycopy: source type java.lang.String is not an array
+// expect: 82 ArrayStoreException: arraycopy: element type mismatch: can not cast one of the elements of java.lang.Object[] to the type of the destination array, java.lang.Integer
+// expect: 83 NumberFormatException: For input string: "x"
+// expect: 84 NumberFormatException: For input string: ""
+// expect: 85 NumberFormatException: Cannot parse null string
+// expect: 86 NumberFormatException: For input string: "2147483648"
+// expect: 87 NumberFormatException: For input string: "99" under radix 8
+// expect: 88 NumberFormatException: radix 99 greater than Character.MAX_RADIX
+// expect: 89 NumberFormatException: For input string: "1L"
+// expect: 90 NumberFormatException: For input string: "abc"
+// expect: 91 NumberFormatException: empty String
+// expect: 92 NumberFormatException: Value out of range. Value:"200" Radix:10
+// expect: 93 NumberFormatException: Value out of range. Value:"70000" Radix:10
+// expect: 94 NumberFormatException: For input string: "" under radix 16
+// expect: 95 NumberFormatException: Illegal leading minus sign on unsigned string -1.
+// expect: 96 NumberFormatException: String value 4294967296 exceeds range of unsigned int.
+// expect: 97 NumberFormatException: String value 18446744073709551616 exceeds range of unsigned long.
+// expect: 98 truefalse
+// expect: 99 ArithmeticException: integer overflow
+// expect: 100 ArithmeticException: long overflow
+// expect: 101 ArithmeticException: integer overflow
+// expect: 102 ArithmeticException: / by zero
+// expect: 103 ArithmeticException: Overflow to represent absolute value of Integer.MIN_VALUE
+// expect: 104 IllegalArgumentException: Not a valid Unicode code point: 0x110000
+// expect: 105 IllegalArgumentException: Not a valid Unicode code point: 0x110000
+// expect: 106 IllegalArgumentException: bound must be positive
+// expect: 107 IllegalArgumentException: bound must be greater than origin
+// expect: 108 IllegalArgumentException: No enum constant java.lang.Thread.State.X
+// expect: 109 NegativeArraySizeException: nbits < 0: -1
+// expect: 110 IndexOutOfBoundsException: bitIndex < 0: -1
+// expect: 111 NoSuchElementException: null
+// expect: 112 InputMismatchException: null
+// expect: 113 NoSuchElementException: null
+// expect: 114 NoSuchElementException: No line found

@@ -84,3 +84,23 @@ public class SmallOnes {
     System.out.println(joiner + " " + joiner.add("a").add("b") + joiner.length());
   }
 }
+// expect: {1, 5, 7, 8, 70} 5 71 128 6 8 {0, 2, 3}1520
+// expect: {1, 5} true-1[34]
+// expect: {7, 8, 70} {1, 5} truetrue
+// expect: 4[a][b][c][d]<1><+><2>
+// expect: -1170105035 3 -5843495416241995736 0.30871945533265976 0.27707845 true 0.2809776380727795 11 400181
+// expect: [-8, 108, -105, 70, 32]0.6846227956326554 46 2.782901778790036 517908446436
+// expect: -1629577904 53 -1830642326893942270 0.5829302930280781 38 true 591
+// expect: [3, 7, 8, 1, 4, 2, 5, 6]
+// expect: {three=5, six=3, ten=3, seven=5, nine=4, one=3, five=4, four=4, twelve=6, eleven=6, two=3, eight=5} true[three, six, ten, seven, nine, one, five, four, twelve, eleven, two, eight]311
+// expect: threesix533544466354 truetrue
+// expect: no null
+// expect: modified
+// expect: {a=1, b=2}1?2[a, b]
+// expect: 2 1
+// expect: {k=1}
+// expect: [1, 2] 222false
+// expect: java.util.EmptyStackException
+// expect: [z, q, c, d]zdc26[z, q, c, d]
+// expect: 9 >= 4
+// expect: none {a,b}5
