@@ -20,6 +20,8 @@ final class LinkedSequence<E> {
     final Gate items = new Gate(0);
     /** The number of elements that may still be added. */
     final Gate space;
+    /** Opened by each insertion where a thread pool's workers wait at it; null elsewhere. */
+    Gate bell;
 
     LinkedSequence(int capacity) {
         space = new Gate(capacity);
@@ -35,6 +37,7 @@ final class LinkedSequence<E> {
         previous.next = node;
         next.previous = node;
         items.value++;
+        if (bell != null) bell.value = 1;
         space.value--;
         return node;
     }
