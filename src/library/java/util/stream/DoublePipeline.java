@@ -251,6 +251,16 @@ final class DoublePipeline extends Pipeline<Double, DoubleStream> implements Dou
     }
 
     @Override
+    public DoubleStream sequential() {
+        return super.sequential();
+    }
+
+    @Override
+    public DoubleStream parallel() {
+        return super.parallel();
+    }
+
+    @Override
     public Stream<Double> boxed() {
         return toObjects(value -> value, DISTINCT | SORTED);
     }

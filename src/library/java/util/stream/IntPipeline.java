@@ -267,6 +267,16 @@ final class IntPipeline extends Pipeline<Integer, IntStream> implements IntStrea
     }
 
     @Override
+    public IntStream sequential() {
+        return super.sequential();
+    }
+
+    @Override
+    public IntStream parallel() {
+        return super.parallel();
+    }
+
+    @Override
     public Stream<Integer> boxed() {
         return toObjects(value -> value, DISTINCT | SORTED);
     }

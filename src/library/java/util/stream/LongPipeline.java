@@ -257,6 +257,16 @@ final class LongPipeline extends Pipeline<Long, LongStream> implements LongStrea
     }
 
     @Override
+    public LongStream sequential() {
+        return super.sequential();
+    }
+
+    @Override
+    public LongStream parallel() {
+        return super.parallel();
+    }
+
+    @Override
     public Stream<Long> boxed() {
         return toObjects(value -> value, DISTINCT | SORTED);
     }

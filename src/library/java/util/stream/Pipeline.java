@@ -119,14 +119,14 @@ abstract class Pipeline<T, S extends BaseStream<T, S>> implements BaseStream<T, 
 
     @Override
     @SuppressWarnings("unchecked")
-    public final S sequential() {
+    public S sequential() {
         source.evaluation = null;
         return (S) this;
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public final S parallel() {
+    public S parallel() {
         source.evaluation = new ParallelEvaluation();
         return (S) this;
     }

@@ -25,11 +25,26 @@ public final class StreamSupport {
         return in(new IntPipeline(spliterator), parallel);
     }
 
+    public static IntStream intStream(
+            Supplier<? extends Spliterator.OfInt> supplier, int characteristics, boolean parallel) {
+        return intStream(supplier.get(), parallel);
+    }
+
     public static LongStream longStream(Spliterator.OfLong spliterator, boolean parallel) {
         return in(new LongPipeline(spliterator), parallel);
     }
 
+    public static LongStream longStream(
+            Supplier<? extends Spliterator.OfLong> supplier, int characteristics, boolean parallel) {
+        return longStream(supplier.get(), parallel);
+    }
+
     public static DoubleStream doubleStream(Spliterator.OfDouble spliterator, boolean parallel) {
         return in(new DoublePipeline(spliterator), parallel);
+    }
+
+    public static DoubleStream doubleStream(
+            Supplier<? extends Spliterator.OfDouble> supplier, int characteristics, boolean parallel) {
+        return doubleStream(supplier.get(), parallel);
     }
 }
