@@ -144,6 +144,8 @@ export function waitReason(process: Process, t: number): WaitReason {
     case OP.awake:
       return { on: 'sleep', object: 0, owner: 0 };
     case OP.park:
+    // System.exit, while shutdown hooks run.
+    case OP.exit:
       return { on: 'park', object: 0, owner: 0 };
     case OP.acquire:
       return { on: 'permit', object, owner: 0 };

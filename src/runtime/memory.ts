@@ -35,6 +35,8 @@ export const GLOBAL = {
   reserveUsed: 19,
   /** Steps since virtual time last moved, by weight. */
   quietSteps: 20,
+  /** Shutdown hooks run: 1 because the last user thread has ended, 2 because of System.exit. Written by runHooks. */
+  shutdown: 21,
   /** Pieces of output printed so far. */
   outputs: 13,
   /** Index in BOOT_PROFILES. Set at creation. */

@@ -5,6 +5,10 @@ import type { Vm } from './vm.ts';
 import { JavaThrow } from './vm.ts';
 import { send } from './waiting.ts';
 
+/** Why the shutdown hooks run (GLOBAL.shutdown): the last user thread has ended; System.exit. */
+const BY_ITSELF = 1;
+export const BY_EXIT = 2;
+
 /**
  * Gives a java.lang.Thread its number in the virtual machine.
  * @throws {JavaThrow} OutOfMemoryError where there is no room for another thread
@@ -58,7 +62,9 @@ export function launchThread(vm: Vm, t: number, methodId: number, args: readonly
   H[base + T.sp] = link + 2;
   H[base + T.kind] = 0;
   const threadObject = H[base + T.thread]!;
-  H[base + T.daemon] = H[threadObject + vm.fieldOffset('java/lang/Thread', 'daemon')]!;
+  const daemon = H[threadObject + vm.fieldOffset('java/lang/Thread', 'daemon')] === 1;
+  // While shutdown hooks run, only they keep the process up.
+  H[base + T.daemon] = (H[GLOBAL.shutdown] === 0 ? daemon : H[base + T.hook] === 0) ? 1 : 0;
   if (H[base + T.daemon] === 0) {
     if (vm.free) Atomics.add(H, GLOBAL.userThreads, 1);
     else H[GLOBAL.userThreads]!++;
@@ -84,12 +90,36 @@ function countStart(vm: Vm): void {
   if (live > H[GLOBAL.peakThreads]!) H[GLOBAL.peakThreads] = live;
 }
 
+/**
+ * Starts the shutdown hooks, all at once; the process ends when they have ended. The other threads go on, but nobody waits for them.
+ * @returns false where there are no hooks
+ */
+export function runHooks(vm: Vm, cause: number): boolean {
+  const H = vm.H;
+  const count = H[GLOBAL.threadCount]!;
+  const hooks: number[] = [];
+  for (let t = 1; t <= count; t++) {
+    const base = threadRecord(t);
+    if (H[base + T.hook] === 1 && H[base + T.state] === NEW) hooks.push(t);
+  }
+  if (hooks.length === 0) return false;
+  H[GLOBAL.shutdown] = cause;
+  for (const t of hooks) launchThread(vm, t, vm.program.known.threadRun, [H[threadRecord(t) + T.thread]!]);
+  for (let t = 1; t <= count; t++) if (!hooks.includes(t)) H[threadRecord(t) + T.daemon] = 1;
+  H[GLOBAL.userThreads] = hooks.length;
+  return true;
+}
+
 /** The thread has done its last step (the END event is the caller's). */
 export function endThread(vm: Vm, t: number): void {
   const H = vm.H;
   const base = threadRecord(t);
   if (H[base + T.daemon] === 0) {
-    if (vm.free) Atomics.sub(H, GLOBAL.userThreads, 1);
+    const last = H[GLOBAL.userThreads] === 1;
+    if (last && H[GLOBAL.shutdown] === BY_EXIT) H[GLOBAL.exiting] = 1;
+    if (last && H[GLOBAL.shutdown] === 0 && runHooks(vm, BY_ITSELF)) {
+      // The hooks are the user threads now.
+    } else if (vm.free) Atomics.sub(H, GLOBAL.userThreads, 1);
     else H[GLOBAL.userThreads]!--;
   }
   if (vm.free) Atomics.sub(H, GLOBAL.liveThreads, 1);

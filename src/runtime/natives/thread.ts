@@ -237,7 +237,23 @@ const countLive: Operation = {
   },
 };
 
+/** Runtime.addShutdownHook and removeShutdownHook: 0 done, 1 too late, 2 there already or not there, 3 it runs. */
+const hook: Operation = onThread(OP.shutdownHook, (vm, _t, a) => {
+  const [thread, add] = [vm.H[a]!, vm.H[a + 1]!];
+  const at = threadRecord(numberOf(vm, thread)) + T.hook;
+  const state = stateOf(vm, thread);
+  vm.value = add;
+  if (vm.H[GLOBAL.shutdown] !== 0) vm.H[a] = 1;
+  else if (vm.H[at] === add) vm.H[a] = 2;
+  else if (add === 1 && state !== NEW && state !== TERMINATED) vm.H[a] = 3;
+  else {
+    vm.H[at] = add;
+    vm.H[a] = 0;
+  }
+});
+
 export const threadOperations: OperationTable = {
+  'java/lang/Runtime.hook0(Ljava/lang/Thread;Z)I': hook,
   'java/lang/Thread.readStack0(Ljava/lang/Throwable;)Z': { ...readStack, local: unstarted },
   'java/lang/Thread.countLive0()I': countLive,
   'java/lang/Thread.start0()V': start,

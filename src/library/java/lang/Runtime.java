@@ -26,7 +26,34 @@ public class Runtime {
         System.exit(status);
     }
 
+    /** Ends the process at once: shutdown hooks do not run. */
     public void halt(int status) {
-        System.exit(status);
+        halt0(status);
     }
+
+    private static native void halt0(int status);
+
+    /** The hook runs when the last ordinary thread has ended, or at System.exit; all hooks run at the same time. */
+    public void addShutdownHook(Thread hook) {
+        if (hook == null) throw new NullPointerException();
+        switch (hook0(hook, true)) {
+            case 1:
+                throw new IllegalStateException("Shutdown in progress");
+            case 2:
+                throw new IllegalArgumentException("Hook previously registered");
+            case 3:
+                throw new IllegalArgumentException("Hook already running");
+            default:
+                return;
+        }
+    }
+
+    public boolean removeShutdownHook(Thread hook) {
+        if (hook == null) throw new NullPointerException();
+        int answer = hook0(hook, false);
+        if (answer == 1) throw new IllegalStateException("Shutdown in progress");
+        return answer == 0;
+    }
+
+    private static native int hook0(Thread hook, boolean add);
 }
