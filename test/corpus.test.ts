@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { CompileError, check, type JavaProgram, load, run } from 'heddle';
 import { describe, expect, it } from 'vitest';
+import type { ProcessSettings } from '../src/explore/java-program.ts';
 
 /**
  * Every Java program below test/corpus holds its own expectations, as comments at the beginning of a line:
@@ -15,6 +16,7 @@ import { describe, expect, it } from 'vitest';
  *     // expect race: Class.field         a data race on it, and on nothing else; `none`: no race
  *     // expect deadlock                  found, by exploring
  *     // expect uncaught: Class           some execution dies of it
+ *     // with: SETTING …                  settings of the process: spurious, anyTimeouts, pinning=jdk24, virtualCarriers=3
  */
 interface Expectations {
   readonly stdout: readonly string[];
@@ -26,6 +28,7 @@ interface Expectations {
   readonly races: readonly string[];
   readonly deadlock: boolean;
   readonly uncaught: readonly string[];
+  readonly settings: ProcessSettings;
 }
 
 function expectationsOf(text: string): Expectations {
@@ -49,7 +52,18 @@ function expectationsOf(text: string): Expectations {
     races: all(' race'),
     deadlock: /\/\/ expect deadlock\b/.test(text),
     uncaught: all(' uncaught'),
+    settings: settingsOf(/^\/\/ with: (.*)$/m.exec(text)?.[1] ?? ''),
   };
+}
+
+function settingsOf(text: string): ProcessSettings {
+  const pairs = text.split(' ').filter(Boolean);
+  return Object.fromEntries(
+    pairs.map(pair => {
+      const [key, value] = pair.split('=') as [string, string?];
+      return [key, value === undefined ? true : /^\d+$/.test(value) ? Number(value) : value];
+    }),
+  );
 }
 
 const root = join(import.meta.dirname, 'corpus');
@@ -98,14 +112,19 @@ function refusal(compile: () => unknown): string {
 }
 
 function expectRun(program: JavaProgram, expected: Expectations): void {
-  const result = run(program);
+  const result = run(program, expected.settings);
   expect(result.stdout).toBe(expected.stdout.map(line => `${line}\n`).join(''));
   if (expected.error !== undefined) expect(result.stderr.split('\n')[0]).toBe(expected.error);
   if (expected.exit !== undefined) expect(result.exit).toBe(expected.exit);
 }
 
 async function expectChecked(program: JavaProgram, expected: Expectations): Promise<void> {
-  const report = await check(program, { strategy: 'dfs', outcomes: true, executions: 400_000 });
+  const report = await check(program, {
+    ...expected.settings,
+    strategy: 'dfs',
+    outcomes: true,
+    executions: 400_000,
+  });
   if (expected.outcomes) {
     expect(report.exhausted).toBe(true);
     expect(report.outcomes!.map(each => each.end ?? each.stdout).sort()).toEqual([...expected.outcomes].sort());
@@ -122,7 +141,7 @@ async function expectChecked(program: JavaProgram, expected: Expectations): Prom
   }
   // Each finding's schedule is replayed: the same trouble must come out.
   for (const finding of report.findings) {
-    const again = run(program, { schedule: finding.schedule });
+    const again = run(program, { ...expected.settings, schedule: finding.schedule });
     expect(again.steps).toBe(finding.steps);
     expect(again.switches).toBe(finding.switches);
   }

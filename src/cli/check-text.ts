@@ -1,7 +1,7 @@
 /** What `heddle check` tells a person: the verdict, each finding with the schedule that shows it, and what was covered. */
 import { Chalk, type ColorSupportLevel } from 'chalk';
 import type { CheckFinding, CheckReport } from '../explore/check.ts';
-import type { JavaProgram } from '../explore/java-program.ts';
+import type { JavaProgram, ProcessSettings } from '../explore/java-program.ts';
 import { runProgram } from '../explore/run.ts';
 import { show } from '../visualize/index.ts';
 
@@ -9,6 +9,9 @@ export interface CheckTextOptions {
   /** As typed, for the commands that are printed. */
   readonly files: readonly string[];
   readonly args: readonly string[];
+  /** Options that a replay needs too, as typed. */
+  readonly flags: readonly string[];
+  readonly settings: ProcessSettings;
   readonly seconds: number;
   readonly color: ColorSupportLevel;
   readonly width: number;
@@ -60,14 +63,18 @@ function size({ steps, switches, preemptions, minimal }: CheckFinding): string {
   return `shortest schedule: ${counts} (proved: no failing schedule has fewer preemptions)`;
 }
 
-function table(program: JavaProgram, { schedule }: CheckFinding, { args, color, width }: CheckTextOptions): string {
-  const { trace } = runProgram(program, { schedule, args, trace: true });
+function table(
+  program: JavaProgram,
+  { schedule }: CheckFinding,
+  { args, settings, color, width }: CheckTextOptions,
+): string {
+  const { trace } = runProgram(program, { ...settings, schedule, args, trace: true });
   return show(trace!, { as: 'table', color, width, rows: TABLE_ROWS });
 }
 
-function commandFiles({ files, args }: CheckTextOptions): string {
+function commandFiles({ files, flags, args }: CheckTextOptions): string {
   const quoted = (words: readonly string[]): string => words.map(shellWord).join(' ');
-  return args.length === 0 ? quoted(files) : `${quoted(files)} -- ${quoted(args)}`;
+  return quoted([...files, ...flags, ...(args.length === 0 ? [] : ['--', ...args])]);
 }
 
 function shellWord(word: string): string {

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import type { CheckReport } from '../explore/check.ts';
 import type { JavaProgram } from '../explore/java-program.ts';
 import { EXIT } from './exit-codes.ts';
-import { addProgramOptions, natural, type RunOptions, settingsOf } from './options.ts';
+import { addProgramOptions, natural, type RunOptions, replayOptions, settingsOf } from './options.ts';
 import { complain, print, write } from './terminal.ts';
 import { asUsage } from './usage-error.ts';
 
@@ -57,10 +57,19 @@ async function check(files: readonly string[], options: CheckOptions, args: read
     print(JSON.stringify({ ...head, findings, ...(outcomes && { outcomes }) }));
   } else {
     const { checkText } = await import('./check-text.ts');
+    const { processSettings } = await import('../explore/java-program.ts');
     const color = (await import('chalk')).default.level;
     write(
       1,
-      checkText(program, report, { files, args, seconds, color, width: Math.max(40, process.stdout.columns ?? 100) }),
+      checkText(program, report, {
+        files,
+        args,
+        flags: replayOptions(options),
+        settings: processSettings(settingsOf(options)),
+        seconds,
+        color,
+        width: Math.max(40, process.stdout.columns ?? 100),
+      }),
     );
   }
   process.exitCode = { pass: EXIT.ok, fail: EXIT.found, incomplete: EXIT.budget }[report.verdict];

@@ -1,5 +1,7 @@
 /** Options that several commands take, each parsed and checked here once. */
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { PINNINGS, type Pinning } from '../runtime/virtual-threads.ts';
 
 /** What commander hands to an action: the options of all groups below. */
 export interface RunOptions {
@@ -18,6 +20,10 @@ export interface RunOptions {
   readonly Xss?: number;
   /** False with --no-assertions. */
   readonly assertions: boolean;
+  readonly virtualCarriers?: number;
+  readonly pinning?: Pinning;
+  readonly spurious?: true;
+  readonly timeouts?: 'late' | 'any';
   readonly json?: true;
   /** File that the trace document is written to. */
   readonly trace?: string;
@@ -31,7 +37,20 @@ export function addProgramOptions(command: Command): Command {
     .addOption(
       new Option('--Xss <size>', 'stack of each thread, such as 512k').argParser(size('-Xss', 1 << 10, 2 ** 26)),
     )
-    .option('--no-assertions', 'do not run assert statements');
+    .option('--no-assertions', 'do not run assert statements')
+    .option('--virtual-carriers <n>', 'real threads that the virtual threads share (default 2)', natural(1))
+    .addOption(
+      new Option('--pinning <jdk>', 'when a virtual thread keeps its carrier while it waits (default jdk21)').choices(
+        PINNINGS,
+      ),
+    )
+    .option('--spurious', 'waits may end spuriously: a decision at each')
+    .addOption(
+      new Option('--timeouts <when>', 'when time limits are over: when nobody can go on, or at any time').choices([
+        'late',
+        'any',
+      ]),
+    );
 }
 
 /** Options of every command that runs one schedule. */
@@ -68,9 +87,15 @@ export function addOutputOptions(command: Command): Command {
 }
 
 /** What the runner takes, without the options that were not given. */
-export function settingsOf({ policy, seed, quantum, schedule, maxSteps, Xmx, Xss, assertions }: RunOptions) {
+export function settingsOf(options: RunOptions) {
+  const { policy, seed, quantum, schedule, maxSteps, Xmx, Xss, assertions } = options;
+  const { virtualCarriers, pinning, spurious, timeouts } = options;
   return {
     assertions,
+    ...(virtualCarriers !== undefined && { virtualCarriers }),
+    ...(pinning !== undefined && { pinning }),
+    ...(spurious && { spurious }),
+    ...(timeouts === 'any' && { anyTimeouts: true }),
     ...(policy !== undefined && { policy }),
     ...(seed !== undefined && { seed }),
     ...(quantum !== undefined && { quantum }),
@@ -120,4 +145,14 @@ export function spellJavaOptions(words: readonly string[]): string[] {
     if (!parts) return [word];
     return parts[2] ? [`--${parts[1]}`, parts[2]] : [`--${parts[1]}`];
   });
+}
+
+/** The options that a schedule's token depends on, as they are typed: a replay needs the same. */
+export function replayOptions({ virtualCarriers, pinning, spurious, timeouts }: RunOptions): string[] {
+  return [
+    ...(virtualCarriers === undefined ? [] : ['--virtual-carriers', String(virtualCarriers)]),
+    ...(pinning === undefined ? [] : ['--pinning', pinning]),
+    ...(spurious ? ['--spurious'] : []),
+    ...(timeouts === 'any' ? ['--timeouts', 'any'] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 /** `heddle step FILE…`: a person chooses the next thread, forward and back. */
 import { Command } from 'commander';
 import { isInteractive, onScreen } from './interactive.ts';
-import { addProgramOptions, type RunOptions, settingsOf } from './options.ts';
+import { addProgramOptions, type RunOptions, replayOptions, settingsOf } from './options.ts';
 import { complain, print } from './terminal.ts';
 import { asUsage, UsageError } from './usage-error.ts';
 
@@ -39,5 +39,5 @@ async function step(files: readonly string[], options: StepOptions, args: readon
   const named = { ink: inkOf(chalk.level), messages: messagesOf(language), program: files.join(' ') };
   await onScreen(terminal => runStepper({ ...named, engine, terminal }));
   if (warnings !== '') complain(warnings);
-  if (engine.step > 0) print(`heddle replay ${engine.schedule()} ${files.join(' ')}`);
+  if (engine.step > 0) print(`heddle replay ${engine.schedule()} ${[...files, ...replayOptions(options)].join(' ')}`);
 }

@@ -84,7 +84,8 @@ export class DeadlockDetector implements Detector {
 
   private waitMessage({ kind, threads }: Stall, names: Names): string {
     const parts = threads.map(each => {
-      const told = `${names.threadName(each.thread)} ${waitsFor(each, names)} at ${locationText(names.location(each.pc))}`;
+      const keeps = each.pinned ? ', keeping its carrier,' : '';
+      const told = `${names.threadName(each.thread)} ${waitsFor(each, names)}${keeps} at ${locationText(names.location(each.pc))}`;
       const note = hearing(each) ? this.unheard.get(each.object, 0) : 0;
       if (note === 0) return told;
       const { words } = this.memory;
@@ -100,6 +101,11 @@ export class DeadlockDetector implements Detector {
 function stallsOf(blocked: readonly BlockedThread[]): Stall[] {
   const cycles = waitForCycles(blocked);
   if (cycles.length > 0) return cycles.map(threads => ({ kind: 'deadlock', threads }));
+  // Virtual threads that no carrier is left for: they and those that keep the carriers.
+  if (blocked.some(each => each.on === 'carrier')) {
+    const threads = blocked.filter(each => each.on === 'carrier' || each.pinned);
+    return [{ kind: 'deadlock', threads: threads.sort((a, b) => a.thread - b.thread) }];
+  }
   const users = blocked.filter(each => !each.daemon);
   const ids = new Set(blocked.map(each => each.thread));
   // A thread that waits for another blocked one is a consequence, not a cause.
@@ -149,5 +155,7 @@ function waitsFor({ on, object, owner }: BlockedThread, names: Names): string {
       return 'is parked';
     case 'sleep':
       return 'sleeps';
+    case 'carrier':
+      return 'waits for a carrier';
   }
 }

@@ -15,7 +15,8 @@ export interface BlockedThread {
     | 'sleep'
     | 'park'
     | 'class'
-    | 'synchronizer';
+    | 'synchronizer'
+    | 'carrier';
   /** Name of the object, 0 for none. */
   readonly object: number;
   /** Thread that has what it waits for (the owner; for join the thread itself), 0 for nobody. */
@@ -23,6 +24,8 @@ export interface BlockedThread {
   /** Where it stands. */
   readonly pc: number;
   readonly daemon: boolean;
+  /** A virtual thread that keeps its carrier while it waits. */
+  readonly pinned?: boolean;
 }
 
 export interface FinalState {

@@ -8,7 +8,7 @@ import { encodeToken } from '../trace/schedule.ts';
 import type { Collection, FoundRow } from './collector.ts';
 import { compareWitness, EMPTY, mergeCollections } from './collector.ts';
 import { Divided } from './divided.ts';
-import type { JavaProgram, ProcessSettings } from './java-program.ts';
+import { type JavaProgram, type ProcessSettings, processSettings } from './java-program.ts';
 import type { SearchSpec, TaskResult } from './task.ts';
 
 export interface CheckOptions extends ProcessSettings {
@@ -193,8 +193,7 @@ function deviationCoverage(k: number, { executions }: Collection, exhausted: boo
 export async function checkProgram(program: JavaProgram, options: CheckOptions = {}): Promise<CheckReport> {
   const strategy = strategies.get(options.strategy ?? 'portfolio');
   const { outcomes = false, expected, allowRaces, maxSteps = DEFAULT_MAX_STEPS } = options;
-  const { args, heapBytes, stackBytes, assertions } = options;
-  const settings = { args, heapBytes, stackBytes, assertions } as ProcessSettings;
+  const settings = processSettings(options);
   const spec = { maxSteps, outcomes, expected, allowRaces, settings };
   const divided = new Divided(program, options.workers ?? 1, options.expired ?? (() => false));
   try {

@@ -17,6 +17,7 @@ export function addressOf(process: Process, serial: number): number {
 /** Where a pc is. */
 function locationOf(process: Process, pc: number): Location {
   const { program, vm } = process;
+  if (pc === 0) return { file: null, line: -1, method: 'its beginning' };
   const method = program.methods[program.methodOf[pc >> 2]!]!;
   const owner = program.classes[method.owner]!;
   return {
@@ -62,7 +63,8 @@ function userPc(process: Process, thread: number): number {
 export function stuckThreads(process: Process): number[] {
   const stuck: number[] = [];
   for (let t = 1; t <= process.threadCount; t++) {
-    if (process.isAlive(t) && process.threadState(t) !== 'RUNNABLE') stuck.push(t);
+    if (!process.isAlive(t)) continue;
+    if (process.threadState(t) !== 'RUNNABLE' || process.lacksCarrier(t)) stuck.push(t);
   }
   return stuck;
 }
@@ -79,6 +81,7 @@ export function finalState(process: Process, deadlock: boolean): FinalState {
       owner,
       pc: userPc(process, thread),
       daemon: process.threadIsDaemon(thread),
+      pinned: process.isPinned(thread),
     };
   });
   return { deadlock: true, blocked };

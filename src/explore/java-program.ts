@@ -4,6 +4,7 @@ import type { BootProfileName } from '../runtime/boot-profile.ts';
 import type { Process } from '../runtime/process.ts';
 import { loadProgram, Process as RuntimeProcess } from '../runtime/process.ts';
 import type { Program } from '../runtime/program.ts';
+import type { Pinning } from '../runtime/virtual-threads.ts';
 import { lifeCycle } from '../scheduler/life-cycle.ts';
 
 export interface ClassBytes {
@@ -32,6 +33,32 @@ export interface ProcessSettings {
   readonly input?: () => Uint8Array;
   /** Which JVM's own threads a listing shows, default jdk17. */
   readonly bootProfile?: BootProfileName;
+  /** Carriers that virtual threads share, default 2. */
+  readonly virtualCarriers?: number;
+  /** When a virtual thread keeps its carrier while it waits, default jdk21. */
+  readonly pinning?: Pinning;
+  /** Waits may end spuriously: a decision at each. */
+  readonly spurious?: boolean;
+  /** A time limit may be over before others act: a decision at each wait that has one. */
+  readonly anyTimeouts?: boolean;
+}
+
+/** Only what makes a process, without absent values: plain data for workers. */
+export function processSettings(options: ProcessSettings): ProcessSettings {
+  const { args, heapBytes, stackBytes, assertions, bootProfile } = options;
+  const { virtualCarriers, pinning, spurious, anyTimeouts } = options;
+  const settings = {
+    args,
+    heapBytes,
+    stackBytes,
+    assertions,
+    bootProfile,
+    virtualCarriers,
+    pinning,
+    spurious,
+    anyTimeouts,
+  };
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 
 export class JavaProgram {

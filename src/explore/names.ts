@@ -127,6 +127,7 @@ export interface WaitReason {
 /** Why a live thread that is not enabled cannot go on. */
 export function waitReason(process: Process, t: number): WaitReason {
   const { kind, object, owner } = process.waiting(t);
+  if (process.lacksCarrier(t)) return { on: 'carrier', object: 0, owner: 0 };
   switch (kind) {
     case OP.monitorenter:
       return { on: 'monitor', object, owner };

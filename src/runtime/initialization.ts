@@ -35,7 +35,7 @@ export function beginInitialization(
   }
   // Taking the initialisation lock of one of the program's classes is visible once main has started a thread: that does not
   // depend on the schedule.
-  if (!cls.library && H[GLOBAL.startedThreads]! > 1 && !vm.mayInitialize) {
+  if (!cls.library && H[GLOBAL.startedThreads]! + H[GLOBAL.startedVirtual]! > 1 && !vm.mayInitialize) {
     setDeadline(vm, t, -1);
     pend(vm, t, OP.initialize, cls.mirror, cls.init);
     return MUST_WAIT;

@@ -144,11 +144,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
   // The kind of the operation that the thread stands before, until it is done: only that one may be performed without
   // arriving at it first.
   let standing = H[base + 6]!;
-  // A thread that stopped because it computed for long, or before a class in initialisation, goes on by one grant.
-  if (standing === 38 || standing === 35) {
+  // A thread that stopped because it computed for long, or before a class in initialisation, or that begins, goes on by one grant.
+  if (standing === 38 || standing === 35 || standing === 1) {
     if (grants === 0) return;
     grants--;
-    if (recording) vm.record(standing, H[base + 7]!, 0, 0, 0, pc);
+    if (recording) vm.record(standing, H[base + 7]!, standing === 1 ? t : 0, 0, 0, pc);
     vm.mayInitialize = standing === 35;
     H[base + 7] = 0;
     standing = 0;
@@ -2171,7 +2171,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
       }
       case 243: {
         // end of <clinit>
-        if (code[pc + 3] !== 0 && H[18]! > 1) {
+        if (code[pc + 3] !== 0 && H[18]! + H[25]! > 1) {
           if (grants === 0 || standing === 0) {
             if (stepping) H[base + 30] = 0;
             else if (free && standing === 0) enterVm(vm);
@@ -2210,7 +2210,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
       case 244: {
         // <clinit> threw
         let thrown: JavaThrow;
-        if (code[pc + 3] !== 0 && H[18]! > 1) {
+        if (code[pc + 3] !== 0 && H[18]! + H[25]! > 1) {
           if (grants === 0 || standing === 0) {
             if (stepping) H[base + 30] = 0;
             else if (free && standing === 0) enterVm(vm);

@@ -37,6 +37,15 @@ export const GLOBAL = {
   quietSteps: 20,
   /** Shutdown hooks run: 1 because the last user thread has ended, 2 because of System.exit. Written by runHooks. */
   shutdown: 21,
+  /** Carriers for virtual threads; index in PINNINGS. Set at creation. */
+  carriers: 22,
+  pinning: 23,
+  /** Virtual threads made so far; those of them that were started. */
+  virtualThreads: 24,
+  startedVirtual: 25,
+  /** 1: whether a wait ends spuriously, or by its time limit at once, is a decision. Set at creation. */
+  spurious: 26,
+  anyTimeouts: 27,
   /** Pieces of output printed so far. */
   outputs: 13,
   /** Index in BOOT_PROFILES. Set at creation. */

@@ -20,6 +20,7 @@ import { ProgramInput } from './program-input.ts';
 import type { Snapshot } from './snapshot.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { launchThread, registerThread } from './thread-life.ts';
+import { carrierIsFree, DEFAULT_CARRIERS, lacksCarrier, mount, PINNINGS, type Pinning } from './virtual-threads.ts';
 import type { OutputPiece } from './vm.ts';
 import { callerPc, Vm } from './vm.ts';
 import { advanceClock, CAUSE, monitorOwner } from './waiting.ts';
@@ -45,6 +46,14 @@ export interface ProcessOptions {
   readonly bootProfile?: BootProfileName;
   /** Asked for the next bytes of standard input, none at its end; by default there is no input. */
   readonly input?: () => Uint8Array;
+  /** Carriers that virtual threads share, default 2. */
+  readonly virtualCarriers?: number;
+  /** When a virtual thread keeps its carrier while it waits, default jdk21. */
+  readonly pinning?: Pinning;
+  /** Waits may end spuriously: a decision at each. */
+  readonly spurious?: boolean;
+  /** A time limit may be over before others act: a decision at each wait that has one. */
+  readonly anyTimeouts?: boolean;
   /** Memory of an existing process, for a carrier that joins it. */
   readonly memory?: ArrayBufferLike;
 }
@@ -120,6 +129,10 @@ export class Process {
     if (options.input) this.vm.input = new ProgramInput(options.input);
     if (options.memory) return;
     this.vm.H[GLOBAL.bootProfile] = BOOT_PROFILES.indexOf(options.bootProfile ?? 'jdk17');
+    this.vm.H[GLOBAL.carriers] = options.virtualCarriers ?? DEFAULT_CARRIERS;
+    this.vm.H[GLOBAL.pinning] = PINNINGS.indexOf(options.pinning ?? 'jdk21');
+    this.vm.H[GLOBAL.spurious] = options.spurious ? 1 : 0;
+    this.vm.H[GLOBAL.anyTimeouts] = options.anyTimeouts ? 1 : 0;
     this.boot(heapBase, heapWords, options.args ?? []);
   }
 
@@ -154,11 +167,13 @@ export class Process {
   step(thread: number, grants = 1): number {
     const { vm } = this;
     this.noteWeight(thread);
+    mount(vm, thread);
     const done = execute(vm, thread, grants);
     vm.H[GLOBAL.steps]! += done;
     this.passTime(done * this.lastWeight);
     if (vm.launched.length > 0) this.advanceLaunched();
-    if (vm.statesChanged) this.refreshEnabled();
+    // Whether a carrier is free may change with no thread's state.
+    if (vm.statesChanged || vm.H[GLOBAL.virtualThreads] !== 0) this.refreshEnabled();
     return done;
   }
 
@@ -187,7 +202,12 @@ export class Process {
     const count = H[GLOBAL.threadCount]!;
     if (this.enabled.length < count) this.enabled = new Int32Array(count * 2);
     let n = 0;
-    for (let t = 1; t <= count; t++) if (H[threadRecord(t) + T.state] === RUNNABLE) this.enabled[n++] = t;
+    const mayMount = H[GLOBAL.virtualThreads] === 0 || carrierIsFree(this.vm);
+    for (let t = 1; t <= count; t++) {
+      const base = threadRecord(t);
+      if (H[base + T.state] !== RUNNABLE) continue;
+      if (mayMount || H[base + T.virtual] === 0 || H[base + T.carrier] !== 0) this.enabled[n++] = t;
+    }
     this.enabledCount = n;
     this.vm.statesChanged = false;
   }
@@ -225,11 +245,11 @@ export class Process {
     this.vm.recorder = recorder;
   }
 
-  get pick(): (n: number, what: 'notify') => number {
+  get pick(): (n: number, what: string) => number {
     return this.vm.pick;
   }
 
-  set pick(pick: (n: number, what: 'notify') => number) {
+  set pick(pick: (n: number, what: string) => number) {
     this.vm.pick = pick;
   }
 
@@ -283,6 +303,21 @@ export class Process {
     return vm.H[thread + vm.fieldOffset('java/lang/Thread', 'daemon')] === 1;
   }
 
+  threadIsVirtual(t: number): boolean {
+    return this.vm.H[threadRecord(t) + T.virtual] === 1;
+  }
+
+  /** RUNNABLE, but all carriers are taken. */
+  lacksCarrier(t: number): boolean {
+    return lacksCarrier(this.vm, t);
+  }
+
+  /** Waits, and keeps its carrier from others. */
+  isPinned(t: number): boolean {
+    const base = threadRecord(t);
+    return this.vm.H[base + T.carrier] !== 0 && this.vm.H[base + T.state] !== RUNNABLE;
+  }
+
   /** Thread that created it; 0 for main. */
   threadParent(t: number): number {
     return this.vm.H[threadRecord(t) + T.parent]!;
@@ -292,7 +327,11 @@ export class Process {
     const { vm } = this;
     const thread = vm.H[threadRecord(t) + T.thread]!;
     const name = thread === 0 ? 0 : vm.H[thread + vm.fieldOffset('java/lang/Thread', 'name')]!;
-    return name === 0 ? `thread ${t}` : vm.getString(name);
+    const text = name === 0 ? `thread ${t}` : vm.getString(name);
+    // Virtual threads have no name of their own accord.
+    return text === '' && this.threadIsVirtual(t)
+      ? `VirtualThread[#${vm.getLong(thread + vm.fieldOffset('java/lang/Thread', 'tid'))}]`
+      : text;
   }
 
   /** Started and not terminated. */

@@ -1,4 +1,5 @@
 /** Threads are registered when their java.lang.Thread is made, started, and end; see T in memory.ts for the record. */
+import { OP } from '../trace/operation.ts';
 import { NEW, START } from './life-cycle.ts';
 import { GLOBAL, MAX_THREADS, T, THREAD_WORDS, threadRecord } from './memory.ts';
 import type { Vm } from './vm.ts';
@@ -30,6 +31,10 @@ export function registerThread(vm: Vm, threadObject: number): number {
   H[base + T.thread] = threadObject;
   H[base + T.parent] = vm.current;
   vm.F64[(base + T.deadline) >> 1] = Infinity;
+  if (vm.classOf(threadObject).name === 'java/lang/VirtualThread') {
+    H[base + T.virtual] = 1;
+    H[GLOBAL.virtualThreads]!++;
+  }
   H[threadObject + vm.fieldOffset('java/lang/Thread', 'vmThread')] = t;
   vm.statesChanged = true;
   return t;
@@ -69,7 +74,14 @@ export function launchThread(vm: Vm, t: number, methodId: number, args: readonly
     if (vm.free) Atomics.add(H, GLOBAL.userThreads, 1);
     else H[GLOBAL.userThreads]!++;
   }
-  countStart(vm);
+  if (H[base + T.virtual] === 0) countStart(vm);
+  else {
+    // Its first step is to mount a carrier.
+    H[base + T.kind] = OP.begin;
+    H[base + T.object] = threadObject;
+    H[base + T.slot] = t;
+    H[GLOBAL.startedVirtual]!++;
+  }
   vm.share(threadObject);
   send(vm, t, START);
   vm.launch(t);
@@ -122,8 +134,10 @@ export function endThread(vm: Vm, t: number): void {
     } else if (vm.free) Atomics.sub(H, GLOBAL.userThreads, 1);
     else H[GLOBAL.userThreads]!--;
   }
-  if (vm.free) Atomics.sub(H, GLOBAL.liveThreads, 1);
-  else H[GLOBAL.liveThreads]!--;
+  if (H[base + T.virtual] === 0) {
+    if (vm.free) Atomics.sub(H, GLOBAL.liveThreads, 1);
+    else H[GLOBAL.liveThreads]!--;
+  }
   if (t === 1 && H[base + T.failed] !== 0) H[GLOBAL.mainFailed] = 1;
   H[base + T.kind] = 0;
   H[base + T.object] = 0;

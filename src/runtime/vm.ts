@@ -73,7 +73,7 @@ export class Vm {
   /** Takes a piece of output; pieces are numbered by GLOBAL.outputs. */
   emit: (piece: OutputPiece) => void = piece => this.output.push(piece);
   /** Answers decisions other than who runs: 0..n-1. */
-  pick: (n: number, what: 'notify') => number = () => 0;
+  pick: (n: number, what: string) => number = () => 0;
   /** Threads just started, which must still run to their first visible operation. */
   readonly launched: number[] = [];
   /** A thread was started: by default it is put on `launched`. */

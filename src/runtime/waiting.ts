@@ -27,6 +27,7 @@ import {
 } from './life-cycle.ts';
 import { GLOBAL, LOCK_COUNT_MASK, LOCK_COUNT_ONE, LOCK_FLAGS, LOCK_OWNER_SHIFT, T, threadRecord } from './memory.ts';
 import { INIT_RUNNING } from './program.ts';
+import { unmount } from './virtual-threads.ts';
 import type { Vm } from './vm.ts';
 import { JavaThrow } from './vm.ts';
 
@@ -43,6 +44,7 @@ export function send(vm: Vm, t: number, event: number, monitorHeld = false): voi
   const after = vm.lifeCycle.next(before, event, monitorHeld);
   if (after === before) return;
   vm.H[at] = after;
+  if (vm.H[threadRecord(t) + T.carrier] !== 0 && after !== RUNNABLE) unmount(vm, t, after);
   if (after === BLOCKED) vm.H[threadRecord(t) + T.blockedCount]!++;
   else if (after === WAITING || after === TIMED_WAITING) vm.H[threadRecord(t) + T.waitedCount]!++;
   vm.statesChanged = true;
@@ -72,6 +74,7 @@ export function lockMonitor(vm: Vm, t: number, object: number): void {
   const H = vm.H;
   const word = H[object + 1]!;
   H[object + 1] = (word >>> LOCK_OWNER_SHIFT === 0 ? word | (t << LOCK_OWNER_SHIFT) : word) + LOCK_COUNT_ONE;
+  H[threadRecord(t) + T.monitors]!++;
   if ((word & 2) !== 0) vm.noteImageLock(object);
 }
 
@@ -80,6 +83,7 @@ export function unlockMonitor(vm: Vm, t: number, object: number): void {
   const H = vm.H;
   const word = H[object + 1]!;
   if (word >>> LOCK_OWNER_SHIFT !== t) throw notOwner();
+  H[threadRecord(t) + T.monitors]!--;
   const next = word - LOCK_COUNT_ONE;
   H[object + 1] = (next & LOCK_COUNT_MASK) === 0 ? next & LOCK_FLAGS : next;
 }
@@ -89,12 +93,15 @@ export function releaseMonitor(vm: Vm, t: number, object: number): number {
   const word = vm.H[object + 1]!;
   if (word >>> LOCK_OWNER_SHIFT !== t) throw notOwner();
   vm.H[object + 1] = word & LOCK_FLAGS;
-  return (word & LOCK_COUNT_MASK) / LOCK_COUNT_ONE;
+  const count = (word & LOCK_COUNT_MASK) / LOCK_COUNT_ONE;
+  vm.H[threadRecord(t) + T.monitors]! -= count;
+  return count;
 }
 
 /** Takes a free monitor `count` times at once (the end of wait). */
 export function reacquireMonitor(vm: Vm, t: number, object: number, count: number): void {
   vm.H[object + 1] = (vm.H[object + 1]! & LOCK_FLAGS) | (t << LOCK_OWNER_SHIFT) | (count * LOCK_COUNT_ONE);
+  vm.H[threadRecord(t) + T.monitors]! += count;
   if ((vm.H[object + 1]! & 2) !== 0) vm.noteImageLock(object);
 }
 
@@ -170,6 +177,22 @@ export function beginWait(vm: Vm, t: number, ms: number, interruptible: boolean)
   H[base + T.interruptible] = interruptible ? 1 : 0;
   setDeadline(vm, t, ms);
   if (interruptible && H[base + T.interrupted] === 1) H[base + T.cause] = CAUSE.interrupted;
+  // Time is not measured: where any timeout may come first, this one does or does not, and the scheduler says when it goes on.
+  else if (ms > 0 && H[GLOBAL.anyTimeouts] === 1 && vm.pick(2, 'timeout') === 1) H[base + T.cause] = CAUSE.timedOut;
+}
+
+/**
+ * A wait that may end without a reason has begun (JLS §17.2.1, Condition.await, LockSupport.park): whether it does is a decision,
+ * where those are asked for. It then waits for nothing but its turn, so it may end at any time.
+ * Deviates from JLS §17.2.1: no two waits of a thread in a row end so, or a loop around the wait would never end.
+ */
+export function maybeSpurious(vm: Vm, t: number): void {
+  const H = vm.H;
+  const base = threadRecord(t);
+  if (H[GLOBAL.spurious] === 0 || H[base + T.cause] !== CAUSE.none || H[base + T.woke] === 1) return;
+  if (vm.pick(2, 'spurious') === 0) return;
+  H[base + T.cause] = CAUSE.spurious;
+  H[base + T.woke] = 1;
 }
 
 /** The wait is over: clears it and answers its cause. */
@@ -177,6 +200,12 @@ export function finishWait(vm: Vm, t: number): number {
   const H = vm.H;
   const base = threadRecord(t);
   const cause = H[base + T.cause]!;
+  const deadline = vm.F64[(base + T.deadline) >> 1]!;
+  if (cause !== CAUSE.none && cause !== CAUSE.spurious) H[base + T.woke] = 0;
+  if (cause === CAUSE.timedOut && deadline < Infinity) {
+    const clock = GLOBAL.clock >> 1;
+    vm.F64[clock] = Math.max(vm.F64[clock]!, deadline);
+  }
   H[base + T.cause] = CAUSE.none;
   H[base + T.interruptible] = 0;
   H[base + T.phase] = 0;

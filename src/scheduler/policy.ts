@@ -35,7 +35,8 @@ export interface Policy {
   choose(point: Point): number;
   /**
    * Any other decision, inside of a step: a number from 0 to n - 1, where n is at least 2.
-   * @param what what is decided: `notify`: which of the waiting threads, in the order of their arrival
+   * @param what what is decided: `notify`: which of the waiting threads, in the order of their arrival; `spurious`: 1 where the wait
+   *   that begins ends by itself; `timeout`: 1 where it does not outlast its time limit
    * @param decision number of this decision in the execution
    */
   pick(n: number, what: string, decision: number): number;

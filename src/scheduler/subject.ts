@@ -26,8 +26,8 @@ export interface Subject {
   advanceClock(): boolean;
   /** Java priority, 1 to 10. */
   threadPriority(thread: number): number;
-  /** Set by the scheduler: answers 0..n-1 to decisions inside of a step (whom notify wakes). */
-  pick: (n: number, what: 'notify') => number;
+  /** Set by the scheduler: answers 0..n-1 to decisions inside of a step (whom notify wakes, whether a wait ends early). */
+  pick: (n: number, what: string) => number;
   /** Where steps leave their records; null: nowhere. */
   recorder: Recorder | null;
 }

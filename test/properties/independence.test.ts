@@ -17,6 +17,7 @@ function pending(process: Process, thread: number): Operation {
     kind: process.pendingKind(thread),
     object: process.pendingObject(thread),
     slot: process.pendingSlot(thread),
+    virtual: process.threadIsVirtual(thread),
   };
 }
 

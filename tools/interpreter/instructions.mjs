@@ -1270,7 +1270,7 @@ ${NEXT}`,
 );
 // The end of the initialisation of one of the program's classes is visible where its begin would be (initialization.ts).
 function initialized(value, done) {
-  return `if (code[pc + 3] !== 0 && H[18]! > 1) {
+  return `if (code[pc + 3] !== 0 && H[18]! + H[25]! > 1) {
   if (grants === 0 || standing === 0) {
     if (stepping) H[base + 30] = 0;
     else if (free && standing === 0) enterVm(vm);

@@ -16,6 +16,9 @@ import type { OutputPiece } from '../vm.ts';
 export const COMMAND = { advance: 1, grant: 2, answer: 3, stop: 4 } as const;
 export const REPLY = { done: 1, more: 2, decide: 3, fault: 4 } as const;
 
+/** What is decided inside of a step. */
+export const DECIDED: readonly string[] = ['notify', 'spurious', 'timeout'];
+
 const REPLIES = 0;
 const KIND = 1;
 const LENGTH = 2;
@@ -107,8 +110,8 @@ export class Servant {
   }
 
   /** Asks for a decision in the middle of a step. */
-  decide(n: number): number {
-    this.reply(REPLY.decide, [n]);
+  decide(n: number, what: string): number {
+    this.reply(REPLY.decide, [n, DECIDED.indexOf(what)]);
     this.await();
     return this.mail[ANSWER]!;
   }

@@ -26,7 +26,7 @@ function takeTurns(): number {
   const output: OutputPiece[] = [];
   vm.recorder = recorder;
   vm.emit = piece => output.push(piece);
-  vm.pick = n => servant.decide(n);
+  vm.pick = (n, what) => servant.decide(n, what);
   // The process finds started threads by their records.
   vm.launch = () => {};
   let turns = 0;

@@ -11,10 +11,11 @@ import { GLOBAL, T, threadRecord } from '../memory.ts';
 import type { ProcessOptions } from '../process.ts';
 import { Process } from '../process.ts';
 import type { Program } from '../program.ts';
+import { mount } from '../virtual-threads.ts';
 import { EngineBug } from '../vm.ts';
 import { enterVm, leaveVm } from '../vm-lock.ts';
 import type { CarrierControl, CarrierData } from './carrier.ts';
-import { COMMAND, Master, newMailbox, REPLY, unpackStep } from './mailbox.ts';
+import { COMMAND, DECIDED, Master, newMailbox, REPLY, unpackStep } from './mailbox.ts';
 import { nodeEndpoint } from './node-endpoint.ts';
 
 interface Carrier {
@@ -55,6 +56,7 @@ export class PlatformProcess extends Process {
   override step(thread: number): number {
     const { vm } = this;
     this.noteWeight(thread);
+    mount(vm, thread);
     this.turn(thread, COMMAND.grant);
     vm.H[GLOBAL.steps]!++;
     this.passTime(this.lastWeight);
@@ -83,7 +85,7 @@ export class PlatformProcess extends Process {
     for (let kind = master.call(thread, command); ; ) {
       const { payload } = master;
       if (kind === REPLY.decide) {
-        kind = master.call(thread, COMMAND.answer, vm.pick(payload[0]!, 'notify'));
+        kind = master.call(thread, COMMAND.answer, vm.pick(payload[0]!, DECIDED[payload[1]!]!));
         continue;
       }
       for (let i = 0; i < payload.length; i++) words.push(payload[i]!);

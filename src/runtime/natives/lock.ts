@@ -8,6 +8,7 @@ import {
   finishWait,
   inArrivalOrder,
   interruptedException,
+  maybeSpurious,
   notifyThread,
   pend,
   recheck,
@@ -152,6 +153,7 @@ const awaitOperation: Operation = {
       const limit = Number(vm.getLong(a + 1));
       beginWait(vm, t, limit, interruptible);
       if (limit === 0) H[base + T.cause] = CAUSE.timedOut;
+      maybeSpurious(vm, t);
       H[base + T.saved] = H[holdsAt(vm, lock)]!;
       H[holdsAt(vm, lock)] = 0;
       H[ownerAt(vm, lock)] = 0;

@@ -41,7 +41,7 @@ export function listThreads(vm: Vm, hidden: boolean): ListedThread[] {
   const count = vm.H[GLOBAL.threadCount]!;
   const shown = profile.threads.filter(each => hidden || !each.hidden);
   const rows: ListedThread[] = [...(alive(vm, 1) ? [1] : []), ...shown.filter(({ id }) => id > 0)];
-  for (let t = 2; t <= count; t++) if (alive(vm, t)) rows.push(t);
+  for (let t = 2; t <= count; t++) if (alive(vm, t) && vm.H[threadRecord(t) + T.virtual] === 0) rows.push(t);
   if (hasDestroyer(vm)) rows.push(destroyerThread(profile.firstUserId + count - 1));
   if (profile.newestFirst) rows.reverse();
   return [...rows, ...shown.filter(({ id }) => id === 0)];

@@ -8,6 +8,7 @@ import {
   finishWait,
   inArrivalOrder,
   interruptedException,
+  maybeSpurious,
   monitorOwner,
   notifyThread,
   notOwner,
@@ -94,6 +95,7 @@ const waitOperation: Operation = {
       if (H[base + T.interrupted] === 1) throw interruptedException(vm, t);
       const limit = vm.getLong(a + 1);
       beginWait(vm, t, limit === 0n ? -1 : Number(limit), true);
+      maybeSpurious(vm, t);
       H[base + T.saved] = releaseMonitor(vm, t, object);
       H[base + T.reenter] = object;
       H[base + T.phase] = 1;

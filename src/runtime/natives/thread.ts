@@ -1,11 +1,12 @@
 /** java.lang.Thread and LockSupport (JLS §17.3, java.lang.Thread's documentation). */
 import { OP } from '../../trace/operation.ts';
 import { bootProfileOf } from '../boot-profile.ts';
-import { NEW, TERMINATED } from '../life-cycle.ts';
+import { NEW, RUNNABLE, TERMINATED } from '../life-cycle.ts';
 import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, T, threadRecord } from '../memory.ts';
 import { launchThread, registerThread } from '../thread-life.ts';
 import { setBacktrace, stackPcs } from '../thread-stack.ts';
 import { javaThreadState } from '../thread-waits.ts';
+import { lowestCarrier, unmount } from '../virtual-threads.ts';
 import type { Vm } from '../vm.ts';
 import {
   beginWait,
@@ -13,6 +14,7 @@ import {
   finishWait,
   interruptedException,
   interruptThread,
+  maybeSpurious,
   monitorOwner,
   pend,
   recheck,
@@ -86,6 +88,12 @@ export const threadNatives: NativeTable = {
   },
   'java/lang/Thread.confine0(ZLjava/lang/ThreadLocals;)V': (vm, a) => {
     vm.H[confinedAt(vm, vm.H[a]!)] = vm.H[a + 1]!;
+  },
+  'java/lang/VirtualThread.carrier0()I': (vm, a) => {
+    const t = numberOf(vm, vm.H[a]!);
+    const carrier = vm.H[threadRecord(t) + T.carrier]!;
+    // Where carriers run free they are not counted.
+    vm.H[a] = carrier === 0 && t === vm.current ? lowestCarrier(vm) : carrier;
   },
   'java/lang/Thread.share0(Ljava/lang/Object;)V': (vm, a) => vm.share(vm.H[a]!),
   'java/lang/System.currentTimeMillis()J': (vm, a) => vm.putLong(a, BigInt(Math.floor(lookAtClock(vm) / 1e6))),
@@ -167,6 +175,7 @@ const park: Operation = {
   arrive: (vm, t, a) => {
     // Negative: no limit.
     beginWait(vm, t, Number(vm.getLong(a)), true);
+    if (vm.H[threadRecord(t) + T.permit] === 0) maybeSpurious(vm, t);
     pend(vm, t, OP.park, vm.H[threadRecord(t) + T.thread]!, t);
   },
   ready: (vm, t) => {
@@ -262,7 +271,10 @@ export const threadOperations: OperationTable = {
   'java/lang/Thread.yield()V': {
     kind: OP.yield,
     arrive: (vm, t) => pend(vm, t, OP.yield, 0, 0),
-    perform: () => DONE,
+    perform: (vm, t) => {
+      if (vm.H[threadRecord(t) + T.carrier] !== 0) unmount(vm, t, RUNNABLE);
+      return DONE;
+    },
   },
   'java/lang/Thread.interrupt()V': onThread(OP.interrupt, (vm, _t, a) => {
     const thread = vm.H[a]!;

@@ -73,9 +73,10 @@ public class Thread implements Runnable {
         this.name = name;
         this.target = target;
         Thread parent = currentThread();
-        ThreadGroup own = group == null && !(parent instanceof VirtualThread) ? parent.group : group;
+        ThreadGroup own = group;
+        if (own == null) own = parent instanceof VirtualThread ? parent.group() : parent.group;
         this.group = own;
-        daemon = parent.daemon && !(parent instanceof VirtualThread);
+        daemon = parent.daemon;
         int level = parent.priority;
         if (own != null && level > own.getMaxPriority()) level = own.getMaxPriority();
         priority = level;

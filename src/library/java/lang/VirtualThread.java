@@ -19,6 +19,12 @@ final class VirtualThread extends Thread {
     }
 
     @Override
+    public void start() {
+        if (getState() != State.NEW) throw new IllegalThreadStateException("Already started");
+        super.start();
+    }
+
+    @Override
     ThreadGroup group() {
         return ThreadGroup.VIRTUAL;
     }
