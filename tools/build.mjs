@@ -109,7 +109,10 @@ function removeLeftovers(outputs) {
 }
 
 async function buildLibrary() {
-  const sources = filesBelow(join(root, 'src', 'library'), '.java').map(path => `src/library/${path}`);
+  // The glass-box tree has other versions of the same classes.
+  const sources = filesBelow(join(root, 'src', 'library'), '.java')
+    .filter(path => !path.startsWith('glass-box/'))
+    .map(path => `src/library/${path}`);
   const compiler = ['compiler', 'classfile'].flatMap(room =>
     filesBelow(join(dist, room), '.js').map(path => `dist/${room}/${path}`),
   );
