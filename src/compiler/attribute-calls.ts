@@ -69,6 +69,7 @@ export function methodInvocation(a: Attributor, tree: MethodInvocation, scope: S
     nameSpot(tree),
     receiver.site,
     tree.name,
+    tree.target?.kind === 'Super',
   );
   if (!selection) return failed();
   const { method } = selection.candidate;
@@ -162,7 +163,7 @@ export function choose(
   spot: Spot,
   site: Type,
   name: string,
-  // An anonymous class calls its superclass's constructor, which may be protected.
+  // What `super` reaches, and the superclass's constructor, may be protected.
   fromSubclass = false,
 ): Selection | undefined {
   const accessible = candidates.filter(

@@ -86,6 +86,9 @@ export function classInstanceCreation(a: Attributor, tree: ClassInstanceCreation
     if (tree.body) {
       const anonymous = a.localClass(tree.body, scope, result);
       a.instantiated(anonymous, scope);
+      // Its constructor calls that of the class it extends, which may carry locals too.
+      if (symbol.isSource && symbol.isLocal)
+        a.instantiated(symbol, scope.child({ home: { parent: scope.home, symbol: anonymous } }));
       if (anonymous.hasEnclosingInstance) captureThis(scope.home);
       tree.type = classType(anonymous);
     } else {
@@ -178,7 +181,17 @@ export function explicitConstructorInvocation(a: Attributor, tree: ExplicitConst
   const args = argumentShapes(a, tree.arguments, inner);
   const site = tree.which === 'this' ? classType(own, own.typeParameters) : own.superclass;
   if (!site) return;
-  const selection = choose(a, constructors(site, false), args, typeArguments, inner, tree, site, '<init>');
+  const selection = choose(
+    a,
+    constructors(site, false),
+    args,
+    typeArguments,
+    inner,
+    tree,
+    site,
+    '<init>',
+    tree.which === 'super',
+  );
   if (!selection) return;
   tree.symbol = selection.candidate.method;
   tree.varargs = selection.varargs;
@@ -214,7 +227,7 @@ export function implicitSuper(
   const site = own.superclass;
   if (!site) return undefined;
   if (site.symbol.isSource) a.instantiated(site.symbol, scope);
-  return choose(a, constructors(site, false), [], [], scope, spot, site, '<init>')?.candidate.method;
+  return choose(a, constructors(site, false), [], [], scope, spot, site, '<init>', true)?.candidate.method;
 }
 
 export function enumConstant(a: Attributor, tree: EnumConstant, own: ClassSymbol, scope: Scope): void {

@@ -44,7 +44,9 @@ export function referenceTarget(a: Attributor, tree: MethodReference, scope: Sco
 function candidatesOf(a: Attributor, { tree, target, scope }: ReferenceShape): Candidate[] {
   const { type } = target;
   if (tree.name !== 'new')
-    return candidatesIn(a, capture(type), tree.name).filter(each => isAccessible(each.method, scope, type));
+    return candidatesIn(a, capture(type), tree.name).filter(each =>
+      isAccessible(each.method, scope, target.isSuper ? undefined : type),
+    );
   if (type.kind !== 'class') return [];
   return type.symbol.methods
     .filter(method => method.name === '<init>' && isAccessible(method, scope, type))

@@ -8,8 +8,8 @@ import { VariableSet } from './infer-bounds.ts';
 import { givesValue, givesVoid, isStatementExpression } from './lambda-body.ts';
 import { classTypesOf, functionType, methodsNamed, methodTypeIn } from './members.ts';
 import type { Scope } from './scope.ts';
-import { capture, isSubclass, isSubtype, sameType } from './subtyping.ts';
-import { type ClassSymbol, Flag, isAbstract, type MethodSymbol } from './symbols.ts';
+import { asSuper, capture, isSubclass, isSubtype, sameType } from './subtyping.ts';
+import { type ClassSymbol, Flag, isAbstract, isStatic, type MethodSymbol } from './symbols.ts';
 import {
   type ClassType,
   isPrimitive,
@@ -53,10 +53,17 @@ export function isAccessible(
   if (member.owner.packageName === from.packageName) return true;
   if ((member.flags & Flag.protected) === 0) return false;
   if (site?.kind === 'array') return true;
-  for (let at: ClassSymbol | undefined = from; at; at = at.outer) if (isSubclass(at, member.owner)) return true;
+  // JLS §6.6.2: in a subclass, and of an instance only where that is one of the subclass itself.
+  const reaches = (symbol: ClassSymbol): boolean =>
+    isSubclass(symbol, member.owner) && (!site || isStatic(member) || asSuper(site, symbol) !== undefined);
+  if (isConstructor(member)) return false;
+  for (let at: ClassSymbol | undefined = from; at; at = at.outer) if (reaches(at)) return true;
   for (let at: Scope | undefined = scope; at; at = at.parent)
-    if (at.isClassBody && at.classSymbol && isSubclass(at.classSymbol, member.owner)) return true;
+    if (at.isClassBody && at.classSymbol && reaches(at.classSymbol)) return true;
   return false;
+}
+function isConstructor(member: object): boolean {
+  return 'name' in member && member.name === '<init>';
 }
 
 export type Choice =

@@ -191,7 +191,7 @@ export function fieldAccess(a: Attributor, tree: FieldAccess, scope: Scope): Qua
     tree.symbol = field;
     tree.type = fieldTypeIn(site, field);
     if (field.constant !== undefined && (target.kind === 'type' || isStatic(field))) tree.constant = field.constant;
-    if (!isAccessible(field, scope, site)) {
+    if (!isAccessible(field, scope, tree.target.kind === 'Super' ? undefined : site)) {
       const which = (field.flags & 2) !== 0 ? 'private' : 'protected';
       a.error(scope, nameSpot(tree), `${field.name} has ${which} access in ${field.owner.simpleName}`);
     } else if (target.kind === 'type' && !isStatic(field))

@@ -126,6 +126,18 @@ describe('declarations', () => {
   });
 });
 
+describe('locals and protected members', () => {
+  it.each<[string, string?]>([
+    [
+      'int f(int day) { class Loc { int g() { return day; } } return new Loc() { int g() { return super.g() * 2; } }.g(); }',
+    ],
+    ['void f() throws Exception { Object o = new Object().clone(); }', 'clone() has protected access in Object'],
+    ['void f(T t) throws Exception { Object o = t.clone(); o = super.clone(); o = new int[1].clone(); o = clone(); }'],
+  ])('%s', (text, message) => {
+    expect(members(text)).toEqual(message === undefined ? [] : [message]);
+  });
+});
+
 describe('several files', () => {
   it('may import statically from each other, and inherit across, in a circle', () => {
     const one = `package p; import static q.Two.LIMIT; import q.Two; import java.util.function.UnaryOperator;
