@@ -3,13 +3,15 @@ import type { Location, Names } from '../detect/detector.ts';
 import type { BlockedThread, FinalState } from '../detect/final-state.ts';
 import { GLOBAL } from '../runtime/memory.ts';
 import type { Process } from '../runtime/process.ts';
-import { javaTypeName, objectName, variableName, waitReason } from './names.ts';
+import { namedClass, nameText } from '../trace/record.ts';
+import { buriedName, javaTypeName, objectName, variableName, waitReason } from './names.ts';
 
 /** Address of the object with that name (serial), or 0. Walks the heap: only for reports. */
 export function addressOf(process: Process, serial: number): number {
   const { vm, program } = process;
   const { H } = vm;
-  if (serial >>> 20 === 0 && (serial & 0x80000) !== 0) return program.classes[serial & 0x7ffff]?.mirror ?? 0;
+  const mirrored = namedClass(serial);
+  if (mirrored >= 0) return program.classes[mirrored]?.mirror ?? 0;
   for (let at = vm.heapBase; at < H[GLOBAL.heapTop]!; at += vm.wordsOf(at)) if (H[at + 2] === serial) return at;
   return 0;
 }
@@ -35,14 +37,16 @@ export function findingNames(process: Process): Names {
     variable: (object, slot) => {
       if (slot < 0) {
         const address = addressOf(process, object);
-        return `${address === 0 ? 'array' : objectName(process, address).name}${variableName(process, slot)}`;
+        const array = address === 0 ? buriedName(process, object) : objectName(process, address);
+        return `${array?.name ?? 'array'}${variableName(process, slot)}`;
       }
       const field = program.fields[slot]!;
       return `${javaTypeName(program.classes[field.owner]!.name)}.${field.name}`;
     },
     object: serial => {
       const address = addressOf(process, serial);
-      return address === 0 ? `object ${serial >>> 20}.${serial & 0xfffff}` : objectName(process, address).name;
+      const named = address === 0 ? buriedName(process, serial) : objectName(process, address);
+      return named?.name ?? `object ${nameText(serial)}`;
     },
     throwable: serial => {
       const address = addressOf(process, serial);

@@ -27,6 +27,8 @@ export interface ProcessSettings {
   readonly heapBytes?: number;
   /** -Xss in bytes. */
   readonly stackBytes?: number;
+  /** For tests: a collection after every so many words of allocation. */
+  readonly collectEveryWords?: number;
   /** Java assertions, default on. */
   readonly assertions?: boolean;
   /** Asked for the next bytes of standard input, none at its end; by default there is no input. */

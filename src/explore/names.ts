@@ -4,19 +4,33 @@ import { ARRAY_WORDS } from '../runtime/memory.ts';
 import type { Process } from '../runtime/process.ts';
 import type { TraceObject, TraceValue } from '../trace/document.ts';
 import { OP } from '../trace/operation.ts';
+import { namedClass, nameText } from '../trace/record.ts';
 
 /** `Counter#1.3`: the third object that thread 1 made; `Counter.class` for a class's own object. */
 export function objectName(process: Process, address: number): TraceObject {
   const { vm, program } = process;
   const cls = vm.classOf(address);
   const serial = vm.H[address + 2]!;
-  const type = javaTypeName(cls.name);
-  const simple = type.slice(type.lastIndexOf('.') + 1).replace(/^.*\$(?=\p{L})/u, '');
   if (cls.id === program.known.class) {
-    const mirrored = program.classes[serial & 0x7ffff];
-    if (mirrored) return { name: `${javaTypeName(mirrored.name).replace(/^.*\./, '')}.class`, type };
+    const mirrored = program.classes[namedClass(serial)];
+    if (mirrored) {
+      const type = javaTypeName(cls.name);
+      return { name: `${javaTypeName(mirrored.name).replace(/^.*\./, '')}.class`, type };
+    }
   }
-  return { name: `${simple}#${serial >>> 20}.${serial & 0xfffff}`, type };
+  return namedObject(cls.name, serial);
+}
+
+/** The name of an object that was collected; null where nobody noted it. */
+export function buriedName(process: Process, name: number): TraceObject | null {
+  const cls = process.program.classes[process.vm.buried.get(name) ?? -1];
+  return cls ? namedObject(cls.name, name) : null;
+}
+
+function namedObject(internal: string, name: number): TraceObject {
+  const type = javaTypeName(internal);
+  const simple = type.slice(type.lastIndexOf('.') + 1).replace(/^.*\$(?=\p{L})/u, '');
+  return { name: `${simple}#${nameText(name)}`, type };
 }
 
 const PRIMITIVES: Readonly<Record<string, string>> = {
@@ -108,6 +122,38 @@ export function wordValue(
     }
     default:
       return H[at]!;
+  }
+}
+
+/**
+ * The value of a variable as a record tells it.
+ * @param letter first of its descriptor
+ * @param refer how a reference is shown, by the name of the object
+ */
+export function recordedValue(
+  low: number,
+  high: number,
+  letter: string,
+  refer: (name: number) => TraceValue,
+): TraceValue {
+  switch (letter) {
+    case 'Z':
+      return low !== 0;
+    case 'C':
+      return String.fromCharCode(low);
+    case 'J': {
+      const value = (BigInt(high) << 32n) | BigInt(low >>> 0);
+      return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+    }
+    case 'F':
+      return jsonNumber(new Float32Array(Int32Array.of(low).buffer)[0]!);
+    case 'D':
+      return jsonNumber(wordsToDouble(low, high));
+    case 'L':
+    case '[':
+      return low === 0 ? null : refer(low);
+    default:
+      return low;
   }
 }
 

@@ -120,7 +120,7 @@ function viewHeap({ vm }: Process): HeapView {
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   return {
     usedBytes: (top - vm.heapBase) * 4,
-    limitBytes: (vm.H[GLOBAL.heapLimit]! - vm.heapBase) * 4,
+    limitBytes: (vm.H[GLOBAL.heapEnd]! - vm.heapBase) * 4,
     objects,
     classes,
   };

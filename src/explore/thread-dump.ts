@@ -10,6 +10,7 @@ import { listThreads, threadIdOf } from '../runtime/natives/management.ts';
 import type { FrameView, Process } from '../runtime/process.ts';
 import type { ThreadWait } from '../runtime/thread-waits.ts';
 import { deadlockedThreads, javaThreadState, threadWait } from '../runtime/thread-waits.ts';
+import { namedClass } from '../trace/record.ts';
 import { javaTypeName } from './names.ts';
 import type { CodeReader } from './thread-dump-code.ts';
 import { lockedSlots } from './thread-dump-code.ts';
@@ -190,7 +191,7 @@ function vmTypeName(internal: string): string {
 }
 
 function mirroredName({ vm, program }: Process, mirror: number): string {
-  return vmTypeName(program.classes[vm.H[mirror + 2]! & 0x7ffff]!.name);
+  return vmTypeName(program.classes[namedClass(vm.H[mirror + 2]!)]!.name);
 }
 
 /** Addresses of the objects whose monitors the frame has entered and not left, the outermost first. */

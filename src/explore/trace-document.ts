@@ -16,9 +16,10 @@ import type {
   TraceValue,
 } from '../trace/document.ts';
 import { OP, operationKind } from '../trace/operation.ts';
-import { REC, RECORD_WORDS, Recorder } from '../trace/record.ts';
+import { nameText, REC, RECORD_WORDS, Recorder } from '../trace/record.ts';
+import { addressOf } from './finding-names.ts';
 import type { JavaProgram } from './java-program.ts';
-import { memoryValue, objectName, variableName, waitReason } from './names.ts';
+import { buriedName, memoryValue, objectName, recordedValue, variableName, waitReason } from './names.ts';
 
 type Draft<X> = { -readonly [K in keyof X]: X[K] };
 type EventDraft = Draft<TraceEvent> & { changes: StateChange[] };
@@ -102,6 +103,17 @@ export class TraceWriter implements StepObserver {
     return index;
   }
 
+  /** Index of an object by its name, where it may be gone. */
+  private objectNamed(name: number): number {
+    const known = this.objectIndex.get(name);
+    if (known !== undefined) return known;
+    const address = addressOf(this.process, name);
+    if (address !== 0) return this.objectAt(address);
+    const object = buriedName(this.process, name) ?? { name: `Object#${nameText(name)}`, type: 'java.lang.Object' };
+    this.objectIndex.set(name, this.objects.length);
+    return this.objects.push(object) - 1;
+  }
+
   private event(words: Int32Array): EventDraft {
     const kind = words[REC.kind]!;
     const address = words[REC.address]!;
@@ -115,7 +127,9 @@ export class TraceWriter implements StepObserver {
       enabled: this.enabled,
       changes: [],
     };
+    const gone = address === 0 && words[REC.object] !== 0;
     if (address !== 0 && kind !== OP.output) event.object = this.objectAt(address);
+    else if (gone) event.object = this.objectNamed(words[REC.object]!);
     switch (kind) {
       case OP.read:
       case OP.write:
@@ -123,7 +137,7 @@ export class TraceWriter implements StepObserver {
       case OP['volatile-write']:
       case OP['read-modify-write']:
         event.variable = variableName(this.process, slot);
-        event.value = this.value(address, slot);
+        event.value = gone ? this.recorded(words) : this.value(address, slot);
         break;
       case OP['compare-and-set']:
         event.variable = variableName(this.process, slot);
@@ -171,6 +185,15 @@ export class TraceWriter implements StepObserver {
 
   private value(address: number, slot: number): TraceValue {
     return memoryValue(this.process, address, slot, ref => ({ ref: this.objectAt(ref) }));
+  }
+
+  /** The value in the record of an access to an object that is no more. */
+  private recorded(words: Int32Array): TraceValue {
+    const { program, vm } = this.process;
+    const slot = words[REC.slot]!;
+    const array = program.classes[vm.buried.get(words[REC.object]!) ?? -1]?.array;
+    const letter = slot < 0 ? (array?.letter ?? 'I') : program.fields[slot]!.descriptor[0]!;
+    return recordedValue(words[REC.value]!, words[REC.valueHigh]!, letter, name => ({ ref: this.objectNamed(name) }));
   }
 
   private frameOf(frames: readonly FrameView[]): number {

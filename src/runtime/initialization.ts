@@ -1,8 +1,10 @@
 /** Class and interface initialisation with its lock (JVMS §5.5). The initialisation word of a class is next to its class id. */
 import { OP } from '../trace/operation.ts';
+import { CLASS_NAME } from '../trace/record.ts';
 import { GLOBAL, SHARED, STATICS_BASE, T, threadRecord } from './memory.ts';
 import type { ClassInfo } from './program.ts';
 import { INIT_DONE, INIT_FAILED, INIT_NONE, INIT_RUNNING, INIT_SHIFT } from './program.ts';
+import { growStack } from './stacks.ts';
 import type { Vm } from './vm.ts';
 import { JavaThrow, Vm as Machine } from './vm.ts';
 import { blockUnlessReady, pend, recheck, setDeadline } from './waiting.ts';
@@ -69,9 +71,12 @@ export function pushFrame(vm: Vm, t: number, methodId: number, args: readonly nu
   const H = vm.H;
   const base = threadRecord(t);
   const method = vm.program.methods[methodId]!;
+  const words = method.maxLocals + 2 + method.maxStack + 2;
+  const top = H[base + T.sp]! + words;
+  if (top > H[base + T.stackLimit]! && !growStack(vm, t, top))
+    throw new JavaThrow('java/lang/StackOverflowError', null);
   const fp = H[base + T.sp]!;
   const link = fp + method.maxLocals;
-  if (link + method.maxStack + 2 > H[base + T.stackLimit]!) throw new JavaThrow('java/lang/StackOverflowError', null);
   for (let i = 0; i < args.length; i++) H[fp + i] = args[i]!;
   H[link] = H[base + T.pc]!;
   H[link + 1] = H[base + T.fp]!;
@@ -98,7 +103,7 @@ function shareStatics(vm: Vm, cls: ClassInfo): void {
   }
 }
 
-/** <clinit> threw: the class is erroneous; answers what the thread throws now. */
+/** <clinit> threw (what, is on top of the operand stack): the class is erroneous; answers what the thread throws now. */
 export function failInitialization(vm: Vm, classId: number, throwable: number): JavaThrow {
   const cls = vm.program.classes[classId]!;
   vm.H[cls.init] = INIT_FAILED;
@@ -106,8 +111,10 @@ export function failInitialization(vm: Vm, classId: number, throwable: number): 
   recheck(vm, cls.mirror);
   const error = vm.program.classByName.get('java/lang/Error')!;
   if (vm.classOf(throwable).supertypes.has(error.id)) return new JavaThrow('', null, throwable);
-  const wrapper = vm.materialise(new JavaThrow('java/lang/ExceptionInInitializerError', null));
-  vm.H[wrapper + vm.fieldOffset('java/lang/Throwable', 'cause')] = throwable;
+  const wrapper = vm.withCollection(() => vm.materialise(new JavaThrow('java/lang/ExceptionInInitializerError', null)));
+  // It may have moved: it is on top of the operand stack.
+  const top = vm.H[threadRecord(vm.current) + T.sp]! - 1;
+  vm.H[wrapper + vm.fieldOffset('java/lang/Throwable', 'cause')] = vm.H[top]!;
   return new JavaThrow('', null, wrapper);
 }
 
@@ -120,7 +127,7 @@ export function initialiseStatics(vm: Vm): void {
     H[cls.mirror] = P.known.class;
     H[cls.mirror + 1] = SHARED;
     // Thread 0 stands for the virtual machine: names of class objects do not depend on when they are first used.
-    H[cls.mirror + 2] = 0x80000 | cls.id;
+    H[cls.mirror + 2] = CLASS_NAME | cls.id;
     H[cls.init] = cls.needsInit ? INIT_NONE : INIT_DONE;
     H[cls.init + 1] = cls.id;
   }

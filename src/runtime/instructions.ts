@@ -4,14 +4,18 @@
  * the ones from 203 up. The interpreter repeats the numbers as literal case labels (imported labels are 3 to 10 times slower).
  */
 
+/** Operand that marks an instruction whose result is a reference. The collector needs it, the interpreter does not. */
+export const REFERENCE = 1;
+
 export const I = {
   NOP: 0,
-  /** a: the word. Every one-word constant: iconst, bipush, sipush, fconst, ldc of int, float, String, Class. */
+  /** a: the word; c: REFERENCE for null, strings and classes. Every one-word constant: iconst, bipush, sipush, fconst, ldc. */
   PUSH: 16,
   /** a, b: low and high word. */
   PUSH2: 20,
   LOAD: 21,
   LOAD2: 22,
+  /** a: REFERENCE for aaload. */
   ALOAD: 46,
   ALOAD2: 47,
   STORE: 54,
@@ -64,7 +68,7 @@ export const I = {
   INVOKESTATIC: 227,
   /** a: method id, b: argument words. */
   INVOKESPECIAL: 228,
-  /** a: vtable index, b: argument words. */
+  /** a: vtable index, b: argument words, c: id of the method that was resolved. */
   INVOKEVIRTUAL: 229,
   /** a: selector, b: argument words, c: inline cache slot. */
   INVOKEINTERFACE: 230,

@@ -19,12 +19,14 @@ import {
   shiftLong,
   wordsToDouble,
 } from './arithmetic.ts';
+import { HeapFull, outOfMemory } from './heap.ts';
 import { beginInitialization, failInitialization, finishInitialization, MUST_WAIT, PUSHED } from './initialization.ts';
 import { END } from './life-cycle.ts';
 import { threadRecord } from './memory.ts';
 import { AGAIN } from './natives/native.ts';
 import { recordElement, recordField } from './records.ts';
 import { arrayStoreMessage, castMessage, storeAllowed } from './reference-checks.ts';
+import { growStack } from './stacks.ts';
 import { concatenate } from './string-concat.ts';
 import { endThread } from './thread-life.ts';
 import { unwind } from './unwinding.ts';
@@ -50,8 +52,14 @@ export function execute(vm: Vm, t: number, grants: number): number {
       interpret(vm, t, vm.grants);
       return grants - vm.grants - vm.unused;
     } catch (thrown) {
-      if (!(thrown instanceof JavaThrow)) throw thrown;
-      unwindInto(vm, t, thrown);
+      if (thrown instanceof HeapFull) unwindInto(vm, t, outOfMemory());
+      else if (thrown instanceof JavaThrow) unwindInto(vm, t, thrown);
+      else throw thrown;
+      // A collection may have let threads go on: the row of a thread that was alone ends.
+      if (vm.statesChanged) {
+        vm.unused += vm.grants;
+        vm.grants = 0;
+      }
     }
   }
 }
@@ -106,7 +114,12 @@ function unwindInto(vm: Vm, t: number, thrown: JavaThrow): void {
   // Making the object may itself run out of memory; that error needs no further memory but its reserve.
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      unwind(vm, t, vm.materialise(pending));
+      const error = pending;
+      unwind(
+        vm,
+        t,
+        vm.withCollection(() => vm.materialise(error)),
+      );
       return;
     } catch (again) {
       if (!(again instanceof JavaThrow)) throw again;
@@ -129,7 +142,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
   const subtype = P.subtype;
   const classCount = P.classes.length;
   const base = threadRecord(t);
-  const limit = H[base + 5]!;
+  let limit = H[base + 5]!;
   const free = vm.free;
   // Inside of a step (natives/step.ts) accesses of shared objects need no grant and leave no record.
   let stepping = H[base + 30] !== 0;
@@ -1369,6 +1382,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1404,6 +1418,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1440,6 +1455,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1463,6 +1479,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1488,6 +1505,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1523,6 +1541,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1559,6 +1578,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1594,6 +1614,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1631,6 +1652,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1667,6 +1689,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1702,6 +1725,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1739,6 +1763,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1775,6 +1800,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1785,8 +1811,19 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const row = code[pc + 1]! << 2;
         const n = sp - code[pc + 2]!;
         const link = n + methods[row + 1]!;
-        if (link + methods[row + 2]! > limit)
-          return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
+        if (link + methods[row + 2]! > limit) {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          if (!growStack(vm, t, link + methods[row + 2]!))
+            return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
+          // The stack has moved: once more.
+          fp = H[base + 2]!;
+          sp = H[base + 3]!;
+          limit = H[base + 5]!;
+          continue;
+        }
         if (--budget < 0) {
           if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
@@ -1804,8 +1841,19 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const n = sp - code[pc + 2]!;
         if (H[n] === 0) return fault(vm, base, pc, fp, sp, grants, 'java/lang/NullPointerException', null);
         const link = n + methods[row + 1]!;
-        if (link + methods[row + 2]! > limit)
-          return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
+        if (link + methods[row + 2]! > limit) {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          if (!growStack(vm, t, link + methods[row + 2]!))
+            return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
+          // The stack has moved: once more.
+          fp = H[base + 2]!;
+          sp = H[base + 3]!;
+          limit = H[base + 5]!;
+          continue;
+        }
         if (--budget < 0) {
           if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
@@ -1824,8 +1872,19 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const row = vtables[vtableBase[H[H[n]!]!]! + code[pc + 1]!]!;
         if (methods[row] === 0) return fault(vm, base, pc, fp, sp, grants, 'java/lang/AbstractMethodError', null);
         const link = n + methods[row + 1]!;
-        if (link + methods[row + 2]! > limit)
-          return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
+        if (link + methods[row + 2]! > limit) {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          if (!growStack(vm, t, link + methods[row + 2]!))
+            return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
+          // The stack has moved: once more.
+          fp = H[base + 2]!;
+          sp = H[base + 3]!;
+          limit = H[base + 5]!;
+          continue;
+        }
         if (--budget < 0) {
           if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
@@ -1851,8 +1910,19 @@ function interpret(vm: Vm, t: number, granted: number): void {
           cache[slot + 1] = row;
         }
         const link = n + methods[row + 1]!;
-        if (link + methods[row + 2]! > limit)
-          return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
+        if (link + methods[row + 2]! > limit) {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          if (!growStack(vm, t, link + methods[row + 2]!))
+            return fault(vm, base, pc, fp, sp, grants, 'java/lang/StackOverflowError', null);
+          // The stack has moved: once more.
+          fp = H[base + 2]!;
+          sp = H[base + 3]!;
+          limit = H[base + 5]!;
+          continue;
+        }
         if (--budget < 0) {
           if (free && !stepping) enterVm(vm);
           return suspend(vm, base, pc, fp, sp, grants, 38, 0, 0);
@@ -1876,6 +1946,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;
@@ -1887,7 +1958,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
         H[base + 2] = fp;
         H[base + 3] = sp;
         vm.grants = grants;
-        H[sp++] = vm.allocate(code[pc + 1]!, code[pc + 2]!);
+        H[sp++] = vm.allocateObject(code[pc + 1]!, code[pc + 2]!);
+        if (vm.statesChanged) {
+          vm.unused += grants;
+          grants = 0;
+        }
         pc += 4;
         continue;
       }
@@ -1897,7 +1972,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
         H[base + 2] = fp;
         H[base + 3] = sp;
         vm.grants = grants;
-        H[sp - 1] = vm.newArray(code[pc + 1]!, H[sp - 1]!, code[pc + 2]!);
+        H[sp - 1] = vm.allocateArray(code[pc + 1]!, H[sp - 1]!, code[pc + 2]!);
+        if (vm.statesChanged) {
+          vm.unused += grants;
+          grants = 0;
+        }
         pc += 4;
         continue;
       }
@@ -1910,7 +1989,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
         vm.grants = grants;
         const counts = Array.from(H.subarray(sp - dimensions, sp));
         sp -= dimensions;
-        H[sp++] = vm.newMultiArray(code[pc + 1]!, counts);
+        H[sp++] = vm.allocateMultiArray(code[pc + 1]!, counts);
+        if (vm.statesChanged) {
+          vm.unused += grants;
+          grants = 0;
+        }
         pc += 4;
         continue;
       }
@@ -2056,7 +2139,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
         H[base + 2] = fp;
         H[base + 3] = sp;
         vm.grants = grants;
-        vm.natives[code[pc + 1]!]!(vm, fp);
+        vm.callNative(vm.natives[code[pc + 1]!]!, fp);
+        if (vm.statesChanged) {
+          vm.unused += grants;
+          grants = 0;
+        }
         const link = fp + code[pc + 2]!;
         sp = fp + code[pc + 3]!;
         pc = H[link]!;
@@ -2125,6 +2212,9 @@ function interpret(vm: Vm, t: number, granted: number): void {
             recording = false;
           } else if (free && !again) leaveVm(vm);
         }
+        // A thread that was started may have made room for its stack.
+        fp = H[base + 2]!;
+        limit = H[base + 5]!;
         if (again) {
           operation.arrive(vm, t, fp);
           if (operation.ready) blockUnlessReady(vm, t);
@@ -2166,6 +2256,10 @@ function interpret(vm: Vm, t: number, granted: number): void {
         H[base + 3] = sp;
         vm.grants = grants;
         H[sp++] = concatenate(vm, P.concats[code[pc + 1]!]!, fp);
+        if (vm.statesChanged) {
+          vm.unused += grants;
+          grants = 0;
+        }
         pc += 4;
         continue;
       }
@@ -2500,7 +2594,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
       }
       case 287: {
         // initialises the class whose Class object is the first argument of this native method
-        const init = vm.program.classes[H[H[fp]! + 2]! & 0x7ffff]!.init;
+        const init = vm.program.classes[H[H[fp]! + 2]! & 0x1ffff]!.init;
         if (init !== 0 && H[init] !== 2) {
           H[base + 1] = pc;
           H[base + 2] = fp;
@@ -2510,6 +2604,7 @@ function interpret(vm: Vm, t: number, granted: number): void {
           const outcome = beginInitialization(vm, t, H[init + 1]!);
           if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
           if (outcome === PUSHED) {
+            limit = H[base + 5]!;
             pc = H[base + 1]!;
             fp = H[base + 2]!;
             sp = H[base + 3]!;

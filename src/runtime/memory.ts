@@ -11,7 +11,7 @@
 export const GLOBAL = {
   /** Next free heap word. Written by allocation. */
   heapTop: 1,
-  /** First word that the heap may not use. Set at creation. */
+  /** First word that the heap may not use without a collection. */
   heapLimit: 2,
   /** Threads created so far; ids are 1..count. Written by thread registration. */
   threadCount: 3,
@@ -58,11 +58,22 @@ export const GLOBAL = {
   peakThreads: 17,
   /** Threads started so far. */
   startedThreads: 18,
+  /** First word that the heap may never use (-Xmx). Set at creation. */
+  heapEnd: 32,
+  /** Collections so far. */
+  collections: 33,
+  /** Lowest word of the VM stacks: they begin at the end of the memory and grow down to the heap's end. */
+  stackFloor: 34,
+  /** First word that VM stacks may use. Set at creation. */
+  stackEnd: 35,
+  /** Ranges of names given to threads that had used up their own. */
+  nameRanges: 36,
 } as const;
 
 export const THREADS_BASE = 64;
 export const THREAD_WORDS = 40;
-export const MAX_THREADS = 2047;
+/** The owner in a lock word has 14 bits. */
+export const MAX_THREADS = 16383;
 export const STATICS_BASE = THREADS_BASE + (MAX_THREADS + 1) * THREAD_WORDS;
 
 /** Offsets in a thread record (record of thread t: THREADS_BASE + t * THREAD_WORDS; even, so that float64 pairs are aligned). */
@@ -94,8 +105,8 @@ export const T = {
   deadline: 14,
   /** Arrival number in a wait set or before a fair lock. */
   arrival: 16,
-  /** Objects allocated so far. */
-  allocations: 17,
+  /** Name of the last object that it allocated. */
+  lastName: 17,
   /** 1 for a daemon. */
   daemon: 18,
   /** Thread that created it. */
@@ -131,7 +142,7 @@ export const T = {
   woke: 35,
 } as const;
 
-/** Object header: class id; lock word and flags; serial. */
+/** Object header: class id; lock word and flags; name (trace/record.ts). */
 export const HEADER_WORDS = 3;
 /** Arrays have their length after the header. */
 export const ARRAY_WORDS = 4;
@@ -148,9 +159,6 @@ export const SHARED = 1;
 export const IN_IMAGE = 2;
 /** A string that String.intern made canonical. */
 export const INTERNED = 4;
-
-/** Serial word: creating thread << 20 | how-many-th allocation of that thread. The object's name, independent of the schedule. */
-export const SERIAL_THREAD_SHIFT = 20;
 
 /** Address of the record of thread `t`. */
 export function threadRecord(t: number): number {

@@ -7,6 +7,7 @@ import type { ThreadState } from '../trace/document.ts';
 import { OP } from '../trace/operation.ts';
 import type { Recorder } from '../trace/record.ts';
 import { BOOT_PROFILES, type BootProfileName } from './boot-profile.ts';
+import { Collector } from './gc/collector.ts';
 import { initialiseStatics } from './initialization.ts';
 import { COMPUTE_BUDGET, execute } from './interpreter.ts';
 import type { LifeCycle } from './life-cycle.ts';
@@ -38,7 +39,7 @@ export interface ProcessOptions {
   readonly args?: readonly string[];
   /** -Xmx, default 256 MiB. */
   readonly heapBytes?: number;
-  /** -Xss, default 512 KiB for each thread. */
+  /** -Xss, most bytes of each thread's stack, default 512 KiB. */
   readonly stackBytes?: number;
   /** Java assertions, default on. */
   readonly assertions?: boolean;
@@ -54,6 +55,8 @@ export interface ProcessOptions {
   readonly spurious?: boolean;
   /** A time limit may be over before others act: a decision at each wait that has one. */
   readonly anyTimeouts?: boolean;
+  /** For tests: a collection after every so many words, each of which moves every object. */
+  readonly collectEveryWords?: number;
   /** Memory of an existing process, for a carrier that joins it. */
   readonly memory?: ArrayBufferLike;
 }
@@ -98,7 +101,7 @@ const COMPUTE_WEIGHT = COMPUTE_BUDGET / 10;
 const PATIENCE = 100_000;
 const DEFAULT_HEAP = 256 << 20;
 const DEFAULT_STACK = 512 << 10;
-/** Room for stacks above the heap, in threads of default size. */
+/** Room for stacks above the heap. */
 const STACK_ROOM = 64 << 20;
 
 export class Process {
@@ -127,6 +130,8 @@ export class Process {
     );
     this.vm.stackWords = stackWords;
     if (options.input) this.vm.input = new ProgramInput(options.input);
+    const collector = new Collector(this.vm, { everyWords: options.collectEveryWords ?? 0 });
+    this.vm.collector = collector;
     if (options.memory) return;
     this.vm.H[GLOBAL.bootProfile] = BOOT_PROFILES.indexOf(options.bootProfile ?? 'jdk17');
     this.vm.H[GLOBAL.carriers] = options.virtualCarriers ?? DEFAULT_CARRIERS;
@@ -134,6 +139,9 @@ export class Process {
     this.vm.H[GLOBAL.spurious] = options.spurious ? 1 : 0;
     this.vm.H[GLOBAL.anyTimeouts] = options.anyTimeouts ? 1 : 0;
     this.boot(heapBase, heapWords, options.args ?? []);
+    collector.setLimit(0);
+    this.advanceLaunched();
+    this.refreshEnabled();
   }
 
   /** What the bootstrap of a JVM leaves behind: statics, string constants, the main thread before its first instruction. */
@@ -143,7 +151,10 @@ export class Process {
     H.set(program.image, program.imageBase);
     initialiseStatics(vm);
     H[GLOBAL.heapTop] = heapBase;
-    H[GLOBAL.heapLimit] = heapBase + heapWords - vm.heapReserve - vm.handlerReserve;
+    H[GLOBAL.heapEnd] = heapBase + heapWords - vm.heapReserve - vm.handlerReserve;
+    H[GLOBAL.heapLimit] = H[GLOBAL.heapEnd]!;
+    H[GLOBAL.stackEnd] = heapBase + heapWords;
+    H[GLOBAL.stackFloor] = H.length;
     vm.current = 0;
     const main = vm.newObject(program.classByName.get('java/lang/Thread')!);
     H[main + vm.fieldOffset('java/lang/Thread', 'name')] = vm.intern('main');
@@ -155,8 +166,6 @@ export class Process {
       H[array + 4 + i] = vm.newString(text);
     });
     launchThread(vm, 1, program.known.launch, [array]);
-    this.advanceLaunched();
-    this.refreshEnabled();
   }
 
   /**
@@ -267,6 +276,11 @@ export class Process {
   /** Virtual milliseconds since the start. */
   get time(): number {
     return this.vm.F64[GLOBAL.clock >> 1]! / 1e6;
+  }
+
+  /** Collections of the heap so far. */
+  get collections(): number {
+    return this.vm.H[GLOBAL.collections]!;
   }
 
   /** Threads created so far; their ids are 1 to this. */

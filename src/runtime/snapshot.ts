@@ -94,5 +94,6 @@ export function restoreSnapshot(vm: Vm, snapshot: Snapshot): void {
   for (let i = 0; i < snapshot.imageLocks.length; i += 2) H[snapshot.imageLocks[i]! + 1] = snapshot.imageLocks[i + 1]!;
   vm.output.length = snapshot.outputLength;
   vm.recorder?.rewind(snapshot.recorded);
+  vm.internedStale = true;
   vm.statesChanged = true;
 }

@@ -2,10 +2,11 @@
 
 import { doubleText, floatText } from '../classfile/number-text.ts';
 import { wordsToDouble } from './arithmetic.ts';
+import { ARRAY_WORDS } from './memory.ts';
 import type { ConcatSite } from './program.ts';
 import type { Vm } from './vm.ts';
 
-/** The concatenation of the arguments in the locals at `fp`; answers the new String. */
+/** The concatenation of the arguments in the locals at `fp`; answers the new String. The registers are saved. */
 export function concatenate(vm: Vm, site: ConcatSite, fp: number): number {
   let text = '';
   let argument = 0;
@@ -17,6 +18,7 @@ export function concatenate(vm: Vm, site: ConcatSite, fp: number): number {
     } else if (unit === '\u0002') text += site.constants[constant++]!;
     else text += unit;
   }
+  vm.makeRoom(ARRAY_WORDS + text.length);
   return vm.newString(text);
 }
 

@@ -1,7 +1,9 @@
 /** Threads are registered when their java.lang.Thread is made, started, and end; see T in memory.ts for the record. */
 import { OP } from '../trace/operation.ts';
+import { NAME_SHIFT } from '../trace/record.ts';
 import { NEW, START } from './life-cycle.ts';
 import { GLOBAL, MAX_THREADS, T, THREAD_WORDS, threadRecord } from './memory.ts';
+import { leaveStack, placeStack } from './stacks.ts';
 import type { Vm } from './vm.ts';
 import { JavaThrow } from './vm.ts';
 import { send } from './waiting.ts';
@@ -17,19 +19,17 @@ export const BY_EXIT = 2;
 export function registerThread(vm: Vm, threadObject: number): number {
   const H = vm.H;
   const t = vm.free ? Atomics.add(H, GLOBAL.threadCount, 1) + 1 : ++H[GLOBAL.threadCount]!;
-  if (t > MAX_THREADS || stackBottom(vm, t) < H[GLOBAL.heapTop]!) {
+  if (t > MAX_THREADS) {
     if (vm.free) Atomics.sub(H, GLOBAL.threadCount, 1);
     else H[GLOBAL.threadCount]!--;
-    throw new JavaThrow(
-      'java/lang/OutOfMemoryError',
-      'unable to create native thread: possibly out of memory or process/resource limits reached',
-    );
+    throw noMoreThreads();
   }
   const base = threadRecord(t);
   H.fill(0, base, base + THREAD_WORDS);
   H[base + T.state] = NEW;
   H[base + T.thread] = threadObject;
   H[base + T.parent] = vm.current;
+  H[base + T.lastName] = t << NAME_SHIFT;
   vm.F64[(base + T.deadline) >> 1] = Infinity;
   if (vm.classOf(threadObject).name === 'java/lang/VirtualThread') {
     H[base + T.virtual] = 1;
@@ -40,24 +40,25 @@ export function registerThread(vm: Vm, threadObject: number): number {
   return t;
 }
 
-/** Lowest word of thread t's VM stack; stacks grow down from the end of the memory, one slice after the other. */
-function stackBottom(vm: Vm, t: number): number {
-  return vm.H.length - t * vm.stackWords;
+/** The JVM's message. */
+function noMoreThreads(): JavaThrow {
+  return new JavaThrow(
+    'java/lang/OutOfMemoryError',
+    'unable to create native thread: possibly out of memory or process/resource limits reached',
+  );
 }
 
 /**
- * Makes a thread ready to run its first frame.
+ * Makes a thread ready to run its first frame. Stacks of other threads may move.
  * @param methodId the method at the bottom of its stack; args: its argument words
+ * @throws {JavaThrow} OutOfMemoryError where there is no room for its stack
  */
 export function launchThread(vm: Vm, t: number, methodId: number, args: readonly number[]): void {
   const H = vm.H;
   const base = threadRecord(t);
-  const bottom = stackBottom(vm, t);
-  // The heap may not grow into the new stack.
-  H[GLOBAL.heapLimit] = Math.min(H[GLOBAL.heapLimit]!, bottom - vm.heapReserve - vm.handlerReserve);
+  if (!placeStack(vm, t)) throw noMoreThreads();
+  const bottom = H[base + T.stackBase]!;
   const method = vm.program.methods[methodId]!;
-  H[base + T.stackBase] = bottom;
-  H[base + T.stackLimit] = bottom + vm.stackWords;
   const link = bottom + method.maxLocals;
   for (let i = 0; i < args.length; i++) H[bottom + i] = args[i]!;
   H[link] = vm.program.known.threadExitPc;
@@ -139,6 +140,11 @@ export function endThread(vm: Vm, t: number): void {
     else H[GLOBAL.liveThreads]!--;
   }
   if (t === 1 && H[base + T.failed] !== 0) H[GLOBAL.mainFailed] = 1;
+  // As in the JDK: a thread that has ended keeps neither its task nor its locals alive.
+  const thread = H[base + T.thread]!;
+  for (const field of ['target', 'threadLocals', 'inheritableThreadLocals'])
+    H[thread + vm.fieldOffset('java/lang/Thread', field)] = 0;
   H[base + T.kind] = 0;
   H[base + T.object] = 0;
+  leaveStack(vm, t);
 }

@@ -51,7 +51,8 @@ function uncaught(vm: Vm, t: number, throwable: number): void {
   // The handler needs some memory even where the heap is full: once, what was kept for it.
   if (H[GLOBAL.reserveUsed] === 0 && vm.classOf(throwable).name === 'java/lang/OutOfMemoryError') {
     H[GLOBAL.reserveUsed] = 1;
-    H[GLOBAL.heapLimit]! += vm.handlerReserve;
+    H[GLOBAL.heapEnd]! += vm.handlerReserve;
+    H[GLOBAL.heapLimit] = H[GLOBAL.heapEnd]!;
   }
   pushFrame(vm, t, vm.program.known.threadDispatch, [H[base + T.thread]!, throwable]);
 }

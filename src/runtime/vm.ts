@@ -4,38 +4,16 @@
  * derived again, so that a snapshot of the memory is a snapshot of the process.
  */
 import type { Recorder } from '../trace/record.ts';
-import { REC } from '../trace/record.ts';
+import { NAME_MASK, NAME_SHIFT, REC } from '../trace/record.ts';
+import { Heap, HeapFull, JavaThrow } from './heap.ts';
 import type { LifeCycle } from './life-cycle.ts';
-import {
-  ARRAY_WORDS,
-  GLOBAL,
-  HEADER_WORDS,
-  IN_IMAGE,
-  INTERNED,
-  SERIAL_THREAD_SHIFT,
-  SHARED,
-  T,
-  THREAD_WORDS,
-  THREADS_BASE,
-} from './memory.ts';
+import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, IN_IMAGE, SHARED, T, THREAD_WORDS, THREADS_BASE } from './memory.ts';
 import type { Native, Operation } from './natives/native.ts';
-import type { ClassInfo, FieldInfo, MethodInfo, Program } from './program.ts';
+import type { FieldInfo, MethodInfo, Program } from './program.ts';
 import { METHOD_ROW } from './program.ts';
 import { ProgramInput } from './program-input.ts';
 
-/** A Java exception on its way through TypeScript code: natives throw it, the interpreter turns it into the object. */
-export class JavaThrow {
-  readonly className: string;
-  readonly javaMessage: string | null;
-  /** The exception object where it exists already, else 0. */
-  readonly reference: number;
-
-  constructor(className: string, message: string | null, reference = 0) {
-    this.className = className;
-    this.javaMessage = message;
-    this.reference = reference;
-  }
-}
+export { JavaThrow } from './heap.ts';
 
 /** A fault of Heddle itself, never of the program that runs. */
 export class EngineBug extends Error {
@@ -48,23 +26,14 @@ export interface OutputPiece {
 }
 
 const NO_FIELDS: readonly number[] = [];
-const scratch = new Float64Array(1);
-const scratchWords = new Int32Array(scratch.buffer);
-const scratchFloat = new Float32Array(scratch.buffer);
 /** JVM default MaxJavaStackTraceDepth. */
 const MAX_TRACE_DEPTH = 1024;
 
-export class Vm {
-  readonly H: Int32Array;
-  readonly F32: Float32Array;
-  readonly F64: Float64Array;
-  readonly program: Program;
+export class Vm extends Heap {
   readonly lifeCycle: LifeCycle;
   readonly natives: readonly Native[];
   readonly operations: readonly Operation[];
   readonly assertions: boolean;
-  /** The thread that runs now. */
-  current = 0;
   /** Where printed text goes; a snapshot keeps its length. */
   readonly output: OutputPiece[] = [];
   /** What the program reads; the same in every execution. */
@@ -89,24 +58,21 @@ export class Vm {
   unused = 0;
   /** What the operation that was just performed says in its record: slot, value. */
   slot = 0;
-  /** How many real threads work on this memory. */
-  carriers = 1;
-  /** Words of each VM stack (-Xss). */
+  /** Most words of each VM stack (-Xss). */
   stackWords = 0;
+  /** Class ids of collected objects that the recorder still names. */
+  readonly buried = new Map<number, number>();
   /** Words kept free so that an OutOfMemoryError can be made. */
   readonly heapReserve = 2048;
   /** Words kept free for the handler of an uncaught OutOfMemoryError. */
   readonly handlerReserve = 8192;
   /** The thread that runs has just been granted the start of a class initialisation. */
   mayInitialize = false;
-  /** Carriers that run in parallel: allocation and locks need atomics. */
-  free = false;
   /** Addresses in the image whose lock word was ever written: snapshots keep them. */
   readonly imageLocks: number[] = [];
   /** Inline caches of invokeinterface: class id and method row by slot. */
   readonly inlineCache: Int32Array;
   private readonly fieldOffsets = new Map<string, number>();
-  private readonly interned = new Map<string, number>();
   private readonly interfaceMethods: Map<number, number>[] = [];
 
   constructor(
@@ -117,175 +83,33 @@ export class Vm {
     operations: readonly Operation[],
     assertions: boolean,
   ) {
-    this.program = program;
-    this.H = new Int32Array(memory);
-    this.F32 = new Float32Array(memory);
-    this.F64 = new Float64Array(memory, 0, memory.byteLength >> 3);
+    super(program, memory);
     this.lifeCycle = lifeCycle;
     this.natives = natives;
     this.operations = operations;
     this.assertions = assertions;
     this.inlineCache = new Int32Array(program.code.length >> 1);
   }
-
-  // Allocation ------------------------------------------------------------------------------------------------
-
-  /**
-   * A zeroed block with its header written, named after the current thread.
-   * @throws {JavaThrow} OutOfMemoryError
-   */
-  allocate(classId: number, words: number): number {
-    const H = this.H;
-    const at = this.free ? Atomics.add(H, GLOBAL.heapTop, words) : H[GLOBAL.heapTop]!;
-    const end = at + words;
-    if (end > H[GLOBAL.heapLimit]! || end < at) {
-      if (this.free) Atomics.sub(H, GLOBAL.heapTop, words);
-      throw new JavaThrow('java/lang/OutOfMemoryError', 'Java heap space');
-    }
-    if (!this.free) H[GLOBAL.heapTop] = end;
-    if (words > 48) H.fill(0, at, end);
-    else for (let i = at; i < end; i++) H[i] = 0;
-    H[at] = classId;
-    const t = this.current;
-    H[at + 2] = (t << SERIAL_THREAD_SHIFT) | (++H[THREADS_BASE + t * THREAD_WORDS + T.allocations]! & 0xfffff);
-    return at;
-  }
-
-  /** A new object without running a constructor. */
-  newObject(cls: ClassInfo): number {
-    return this.allocate(cls.id, cls.instanceWords);
-  }
-
-  /** @throws {JavaThrow} NegativeArraySizeException, OutOfMemoryError */
-  newArray(classId: number, length: number, wordsPerElement: number): number {
-    if (length < 0) throw new JavaThrow('java/lang/NegativeArraySizeException', String(length));
-    const words = ARRAY_WORDS + length * wordsPerElement;
-    if (words > 0x3fffffff) throw new JavaThrow('java/lang/OutOfMemoryError', 'Requested array size exceeds VM limit');
-    const at = this.allocate(classId, words);
-    this.H[at + HEADER_WORDS] = length;
-    return at;
-  }
-
-  /** Rows of a multidimensional array, `counts` from the outside in. */
-  newMultiArray(classId: number, counts: readonly number[]): number {
-    for (const n of counts) if (n < 0) throw new JavaThrow('java/lang/NegativeArraySizeException', String(n));
-    const build = (cls: ClassInfo, depth: number): number => {
-      const info = cls.array!;
-      const at = this.newArray(cls.id, counts[depth]!, info.words);
-      if (depth + 1 < counts.length) {
-        const component = this.program.classes[info.component]!;
-        for (let i = 0; i < counts[depth]!; i++) this.H[at + ARRAY_WORDS + i] = build(component, depth + 1);
+  /** Calls a native method whose arguments are at `a`. */
+  callNative(native: Native, a: number): void {
+    const at = THREADS_BASE + this.current * THREAD_WORDS + T.lastName;
+    const before = this.H[at]!;
+    try {
+      native(this, a);
+    } catch (full) {
+      if (!(full instanceof HeapFull)) throw full;
+      this.H[at] = before;
+      this.collect(full.words);
+      this.lastChance = true;
+      try {
+        native(this, a);
+      } finally {
+        this.lastChance = false;
       }
-      return at;
-    };
-    return build(this.program.classes[classId]!, 0);
-  }
-
-  // Values ----------------------------------------------------------------------------------------------------
-
-  getLong(a: number): bigint {
-    return (BigInt(this.H[a + 1]!) << 32n) | BigInt(this.H[a]! >>> 0);
-  }
-
-  putLong(a: number, value: bigint): void {
-    this.H[a] = Number(BigInt.asIntN(32, value));
-    this.H[a + 1] = Number(BigInt.asIntN(32, value >> 32n));
-  }
-
-  getDouble(a: number): number {
-    scratchWords[0] = this.H[a]!;
-    scratchWords[1] = this.H[a + 1]!;
-    return scratch[0]!;
-  }
-
-  putDouble(a: number, value: number): void {
-    scratch[0] = value;
-    this.H[a] = scratchWords[0]!;
-    this.H[a + 1] = scratchWords[1]!;
-  }
-
-  getFloat(a: number): number {
-    scratchWords[0] = this.H[a]!;
-    return scratchFloat[0]!;
-  }
-
-  putFloat(a: number, value: number): void {
-    scratchFloat[0] = value;
-    this.H[a] = scratchWords[0]!;
-  }
-
-  // Strings: header, length, then one UTF-16 unit a word ---------------------------------------------------------
-
-  /** @throws {JavaThrow} NullPointerException for 0 */
-  getString(ref: number): string {
-    if (ref === 0) throw new JavaThrow('java/lang/NullPointerException', null);
-    const H = this.H;
-    const length = H[ref + HEADER_WORDS]!;
-    const start = ref + ARRAY_WORDS;
-    if (length <= 2048)
-      return String.fromCharCode.apply(null, H.subarray(start, start + length) as unknown as number[]);
-    const parts: string[] = [];
-    for (let i = 0; i < length; i += 2048) {
-      const end = Math.min(length, i + 2048);
-      parts.push(String.fromCharCode.apply(null, H.subarray(start + i, start + end) as unknown as number[]));
     }
-    return parts.join('');
-  }
-
-  newString(text: string): number {
-    const length = text.length;
-    const at = this.allocate(this.program.known.string, ARRAY_WORDS + length);
-    const H = this.H;
-    H[at + HEADER_WORDS] = length;
-    for (let i = 0; i < length; i++) H[at + ARRAY_WORDS + i] = text.charCodeAt(i);
-    return at;
-  }
-
-  /**
-   * The canonical string of that text (JLS §3.10.5). Interned strings carry a flag, so the heap is the truth; the map only
-   * remembers where to look.
-   */
-  intern(text: string): number {
-    const constant = this.program.constants.get(text);
-    if (constant !== undefined) return constant;
-    const remembered = this.interned.get(text);
-    if (remembered !== undefined && this.isInterned(remembered, text)) return remembered;
-    let found = this.carriers > 1 ? this.findInterned(text) : 0;
-    if (found === 0) {
-      found = this.newString(text);
-      this.H[found + 1]! |= INTERNED;
-    }
-    this.interned.set(text, found);
-    return found;
-  }
-
-  private isInterned(at: number, text: string): boolean {
-    const H = this.H;
-    if (at >= H[GLOBAL.heapTop]! || H[at] !== this.program.known.string || (H[at + 1]! & INTERNED) === 0) return false;
-    return H[at + HEADER_WORDS] === text.length && this.getString(at) === text;
-  }
-
-  /** Another carrier may have interned it: looks through the heap. */
-  private findInterned(text: string): number {
-    const H = this.H;
-    for (let at = this.heapBase; at < H[GLOBAL.heapTop]!; at += this.wordsOf(at)) {
-      if (this.isInterned(at, text)) return at;
-    }
-    return 0;
-  }
-
-  /** Size of the object at `at`, in words. */
-  wordsOf(at: number): number {
-    const cls = this.classOf(at);
-    if (cls.id === this.program.known.string) return ARRAY_WORDS + this.H[at + HEADER_WORDS]!;
-    return cls.array ? ARRAY_WORDS + this.H[at + HEADER_WORDS]! * cls.array.words : cls.instanceWords;
   }
 
   // Classes, fields, names ----------------------------------------------------------------------------------------
-
-  classOf(ref: number): ClassInfo {
-    return this.program.classes[this.H[ref]!]!;
-  }
 
   /** Java's spelling of a class name: `java.lang.String`, `[I`. */
   static binaryName(internal: string): string {
@@ -316,7 +140,8 @@ export class Vm {
   /** Identity hash code: from the object's name, so it is the same under every schedule. */
   identityHash(ref: number): number {
     if (ref === 0) return 0;
-    let h = Math.imul(this.H[ref + 2]! ^ 0x5bd1e995, 0x9e3779b1);
+    const name = this.H[ref + 2]!;
+    let h = Math.imul(((name >>> NAME_SHIFT) << 20) ^ (name & NAME_MASK) ^ 0x5bd1e995, 0x9e3779b1);
     h ^= h >>> 15;
     h = Math.imul(h, 0x85ebca6b);
     h ^= h >>> 13;
@@ -471,11 +296,6 @@ export class Vm {
   /** Remembers that the lock word of an image object changed. */
   noteImageLock(ref: number): void {
     if ((this.H[ref + 1]! & IN_IMAGE) !== 0 && !this.imageLocks.includes(ref)) this.imageLocks.push(ref);
-  }
-
-  /** First heap word. */
-  get heapBase(): number {
-    return this.program.imageBase + this.program.image.length;
   }
 
   /** Line number of a pc, or -1. */

@@ -3,6 +3,26 @@
  * (document.ts) are made from these records; detectors read them directly, so that checking allocates nothing per step.
  */
 
+/**
+ * The name of an object is one word: creating thread << NAME_SHIFT | how-many-th allocation of that thread. It does not depend on the
+ * schedule. (A thread that allocates more than a quarter of a million objects goes on with numbers that no thread has.)
+ */
+export const NAME_SHIFT = 18;
+/** Bits of the number within a name. */
+export const NAME_MASK = (1 << NAME_SHIFT) - 1;
+/** In a name of thread 0: the object stands for a class, the lower bits are its id. */
+export const CLASS_NAME = 1 << (NAME_SHIFT - 1);
+
+/** `1.3`: the third object of thread 1. */
+export function nameText(name: number): string {
+  return `${name >>> NAME_SHIFT}.${name & NAME_MASK}`;
+}
+
+/** Class id that the name of a class object tells; -1 for other names. */
+export function namedClass(name: number): number {
+  return name >>> NAME_SHIFT === 0 && (name & CLASS_NAME) !== 0 ? name & (CLASS_NAME - 1) : -1;
+}
+
 /** Words of one record. */
 export const RECORD_WORDS = 8;
 
@@ -12,7 +32,7 @@ export const REC = {
   thread: 0,
   /** Operation kind, see operation.ts. */
   kind: 1,
-  /** Name of the object: (creating thread << 20 | how-many-th allocation of that thread), 0 for none and for statics. */
+  /** Name of the object, 0 for none and for statics. */
   object: 2,
   /** Field id, ~array index, thread id or what the kind says. */
   slot: 3,
@@ -22,7 +42,10 @@ export const REC = {
   valueHigh: 5,
   /** Where it happened: index into the method area's code. Inside of the class library: the program's call that led there. */
   pc: 6,
-  /** Address of the object at that moment: for whoever looks into the memory at once, never for comparing executions. */
+  /**
+   * Address of the object: for whoever looks into the memory after the step, never for comparing executions. A collection keeps it
+   * up to date, and makes it 0 where the object is gone.
+   */
   address: 7,
 } as const;
 

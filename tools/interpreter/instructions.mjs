@@ -845,6 +845,7 @@ const INITIALIZE = `if (init !== 0 && H[init] !== 2) {
   const outcome = beginInitialization(vm, t, H[init + 1]!);
   if (free && !stepping && outcome !== MUST_WAIT) leaveVm(vm);
   if (outcome === PUSHED) {
+    limit = H[base + 5]!;
     pc = H[base + 1]!;
     fp = H[base + 2]!;
     sp = H[base + 3]!;
@@ -990,8 +991,22 @@ Atomics.store(H, at, H[--sp]!);
     NEXT,
   'putstatic of a reference, volatile',
 );
+/** A collection may have let threads go on that wait for references: then the row of a thread that was alone ends. */
+const COLLECTED = `if (vm.statesChanged) {
+  vm.unused += grants;
+  grants = 0;
+}
+`;
 const CALL = `const link = n + methods[row + 1]!;
-if (link + methods[row + 2]! > limit) return fault('java/lang/StackOverflowError', null);
+if (link + methods[row + 2]! > limit) {
+  save();
+  if (!growStack(vm, t, link + methods[row + 2]!)) return fault('java/lang/StackOverflowError', null);
+  // The stack has moved: once more.
+  fp = H[base + 2]!;
+  sp = H[base + 3]!;
+  limit = H[base + 5]!;
+  continue;
+}
 if (--budget < 0) {
   if (free && !stepping) enterVm(vm);
   return suspend(38, 0, 0);
@@ -1048,16 +1063,17 @@ instruction(
   231,
   INIT +
     `save();
-H[sp++] = vm.allocate(code[pc + 1]!, code[pc + 2]!);
+H[sp++] = vm.allocateObject(code[pc + 1]!, code[pc + 2]!);
 ` +
+    COLLECTED +
     NEXT,
   'new',
 );
 instruction(
   232,
   `save();
-H[sp - 1] = vm.newArray(code[pc + 1]!, H[sp - 1]!, code[pc + 2]!);
-${NEXT}`,
+H[sp - 1] = vm.allocateArray(code[pc + 1]!, H[sp - 1]!, code[pc + 2]!);
+${COLLECTED}${NEXT}`,
   'newarray, anewarray',
 );
 instruction(
@@ -1066,8 +1082,8 @@ instruction(
 save();
 const counts = Array.from(H.subarray(sp - dimensions, sp));
 sp -= dimensions;
-H[sp++] = vm.newMultiArray(code[pc + 1]!, counts);
-${NEXT}`,
+H[sp++] = vm.allocateMultiArray(code[pc + 1]!, counts);
+${COLLECTED}${NEXT}`,
   'multianewarray',
 );
 instruction(
@@ -1174,8 +1190,8 @@ continue;`;
 instruction(
   238,
   `save();
-vm.natives[code[pc + 1]!]!(vm, fp);
-${LEAVE}`,
+vm.callNative(vm.natives[code[pc + 1]!]!, fp);
+${COLLECTED}${LEAVE}`,
   'native method',
 );
 instruction(
@@ -1231,6 +1247,9 @@ try {
     recording = false;
   } else if (free && !again) leaveVm(vm);
 }
+// A thread that was started may have made room for its stack.
+fp = H[base + 2]!;
+limit = H[base + 5]!;
 if (again) {
   operation.arrive(vm, t, fp);
   if (operation.ready) blockUnlessReady(vm, t);
@@ -1265,7 +1284,7 @@ instruction(
   242,
   `save();
 H[sp++] = concatenate(vm, P.concats[code[pc + 1]!]!, fp);
-${NEXT}`,
+${COLLECTED}${NEXT}`,
   'string concatenation',
 );
 // The end of the initialisation of one of the program's classes is visible where its begin would be (initialization.ts).
@@ -1482,7 +1501,7 @@ continue;`,
 );
 instruction(
   287,
-  `const init = vm.program.classes[H[H[fp]! + 2]! & 0x7ffff]!.init;
+  `const init = vm.program.classes[H[H[fp]! + 2]! & 0x1ffff]!.init;
 ${INITIALIZE}${NEXT}`,
   'initialises the class whose Class object is the first argument of this native method',
 );

@@ -11,6 +11,7 @@ export interface CarrierData {
   readonly cells: Int8Array;
   readonly stackBytes: number | undefined;
   readonly heapBytes: number | undefined;
+  readonly collectEveryWords: number | undefined;
   readonly assertions: boolean | undefined;
 }
 

@@ -9,7 +9,7 @@
  * 3       answer to a decision                                       process
  * 4       command, see COMMAND                                       process
  * 8 + t   counts turns of thread t; its carrier sleeps on it         process
- * 4096 …  payload: records and printed text, or a fault's text       carrier
+ * 16416 … payload: records and printed text, or a fault's text       carrier
  */
 import type { OutputPiece } from '../vm.ts';
 
@@ -25,7 +25,7 @@ const LENGTH = 2;
 const ANSWER = 3;
 const ORDER = 4;
 const TURNS = 8;
-const PAYLOAD = 4096;
+const PAYLOAD = 16416;
 const PAYLOAD_WORDS = 1 << 16;
 /** A short spin before sleeping: longer is a gamble that loses where there are more threads than processors. */
 const SPINS = 100;

@@ -52,6 +52,7 @@ function takeTurns(): number {
 async function runFree(events: FreeEvents): Promise<void> {
   const { H } = vm;
   vm.free = true;
+  vm.collector = null;
   vm.recorder = null;
   const told: Promise<unknown>[] = [];
   vm.launch = t => told.push(Promise.resolve(events.launched(t)));

@@ -11,6 +11,7 @@ import { GLOBAL, T, threadRecord } from '../memory.ts';
 import type { ProcessOptions } from '../process.ts';
 import { Process } from '../process.ts';
 import type { Program } from '../program.ts';
+import { growStack } from '../stacks.ts';
 import { mount } from '../virtual-threads.ts';
 import { EngineBug } from '../vm.ts';
 import { enterVm, leaveVm } from '../vm-lock.ts';
@@ -119,6 +120,7 @@ export class PlatformProcess extends Process {
       cells: this.options.lifeCycle.cells,
       stackBytes: this.options.stackBytes,
       heapBytes: this.options.heapBytes,
+      collectEveryWords: this.options.collectEveryWords,
       assertions: this.options.assertions,
     };
     const worker = new Worker(workerUrl(), { workerData });
@@ -133,6 +135,10 @@ export class PlatformProcess extends Process {
    */
   async runFree(onOutput: () => void): Promise<'completed' | 'exit' | 'deadlock'> {
     const { vm } = this;
+    // Carriers that run in parallel cannot be stopped at once: no collection, no stack that moves.
+    growStack(vm, 1, vm.H[threadRecord(1) + T.stackBase]! + vm.stackWords);
+    vm.collector = null;
+    vm.H[GLOBAL.heapLimit] = vm.H[GLOBAL.heapEnd]!;
     vm.free = true;
     const pieces = new Map<number, { stream: 1 | 2; text: string }>();
     const failures: unknown[] = [];

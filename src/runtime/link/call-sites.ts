@@ -70,7 +70,7 @@ export class CallSites {
     if ((owner.access & ACC_INTERFACE) !== 0) {
       // Two words of inline cache each: class id and method row. Class id 0 is Object, which implements no interface.
       emit(I.INVOKEINTERFACE, this.selector(key), method.argWords, 2 * this.inlineCaches++);
-    } else emit(I.INVOKEVIRTUAL, owner.vtableIndex.get(key)!, method.argWords);
+    } else emit(I.INVOKEVIRTUAL, owner.vtableIndex.get(key)!, method.argWords, method.id);
   }
 
   private selector(key: string): number {

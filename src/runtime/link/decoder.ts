@@ -7,7 +7,7 @@ import type { Instruction } from '../../classfile/code-reader.ts';
 import { instructions } from '../../classfile/code-reader.ts';
 import { CONSTANT } from '../../classfile/constant-pool.ts';
 import { instructionSet } from '../../classfile/instruction-set.ts';
-import { I } from '../instructions.ts';
+import { I, REFERENCE } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
 import { ACC_ABSTRACT, ACC_FINAL, ACC_INTERFACE, ACC_STATIC, arrayOf, asLinkError, LinkError } from './class-table.ts';
 import type { Linker } from './linker.ts';
@@ -138,6 +138,8 @@ export class Decoder {
           this.emit(I.NOP);
           break;
         case 1:
+          this.emit(I.PUSH, 0, 0, REFERENCE);
+          break;
         case 11:
           this.emit(I.PUSH, 0);
           break;
@@ -177,11 +179,13 @@ export class Decoder {
           break;
         case 46:
         case 48:
-        case 50:
         case 51:
         case 52:
         case 53:
           this.emit(I.ALOAD);
+          break;
+        case 50:
+          this.emit(I.ALOAD, REFERENCE);
           break;
         case 47:
         case 49:
@@ -318,7 +322,7 @@ export class Decoder {
         break;
       }
       case CONSTANT.String:
-        this.emit(I.PUSH, this.linker.stringConstant(pool.string(index)));
+        this.emit(I.PUSH, this.linker.stringConstant(pool.string(index)), 0, REFERENCE);
         break;
       case CONSTANT.Class:
         this.pushClass(this.linker.table.load(pool.className(index)));
@@ -331,7 +335,7 @@ export class Decoder {
   /** An enum class may be initialised by Class.getEnumConstants, so whoever has its Class object reaches its constants. */
   private pushClass(cls: ClassInfo): void {
     if ((cls.access & ACC_ENUM) !== 0) this.linker.needInit(cls.id);
-    this.emit(I.PUSH, cls.mirror);
+    this.emit(I.PUSH, cls.mirror, 0, REFERENCE);
   }
 
   private switchTable(x: Instruction): void {
@@ -362,7 +366,7 @@ export class Decoder {
     const reference = this.file.constantPool.member(index);
     const primitive = reference.name === 'TYPE' && op === 178 ? PRIMITIVES[reference.owner] : undefined;
     if (primitive !== undefined) {
-      this.emit(I.PUSH, this.linker.table.primitive(primitive).mirror);
+      this.emit(I.PUSH, this.linker.table.primitive(primitive).mirror, 0, REFERENCE);
       return;
     }
     const field = this.linker.table.field(reference.owner, reference.name, reference.descriptor);
@@ -431,7 +435,7 @@ export class Decoder {
 
   private newObject(name: string): void {
     if (name === 'java/lang/String') {
-      this.emit(I.PUSH, 0);
+      this.emit(I.PUSH, 0, 0, REFERENCE);
       return;
     }
     const cls = this.linker.table.load(name);

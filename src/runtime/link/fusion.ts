@@ -17,6 +17,17 @@ export function fuse(code: Int32Array): void {
   }
 }
 
+/** The instruction that a superinstruction has replaced: the first of its row. */
+export function unfused(op: number): number {
+  if (op < SUPER.LOAD_LOAD || op > SUPER.PUSH2_LADD) return op;
+  if (op >= SUPER.PUSH_OPERATE && op < SUPER.PUSH_OPERATE + PUSH_OPERATIONS.length) return I.PUSH;
+  if (op === SUPER.IINC_GOTO_BACK) return I.IINC;
+  if (op >= SUPER.OPERATE_STORE && op < SUPER.OPERATE_STORE + STORE_OPERATIONS.length) {
+    return STORE_OPERATIONS[op - SUPER.OPERATE_STORE]!;
+  }
+  return op === SUPER.PUSH2_LMUL || op === SUPER.PUSH2_LADD ? I.PUSH2 : I.LOAD;
+}
+
 function fusedAt(code: Int32Array, pc: number): number {
   // Later instructions of a row are still unfused: the pass goes forward and looks ahead.
   const op = (ahead: number): number => code[pc + ahead * STRIDE] ?? 0;

@@ -2,7 +2,7 @@
  * Pattern switches: what java.lang.runtime.SwitchBootstraps makes, as linked code. The method takes the value and the number of the
  * first label to try, and answers the number of the label that fits: -1 for null, the number of labels where none does.
  */
-import { I } from '../instructions.ts';
+import { I, REFERENCE } from '../instructions.ts';
 import type { MethodInfo } from '../program.ts';
 import type { SwitchLabel } from './bootstrap-arguments.ts';
 import type { Linker } from './linker.ts';
@@ -72,7 +72,7 @@ export class SwitchMethod {
   }
 
   private equal(text: string): number[] {
-    this.emit(I.PUSH, this.linker.stringConstant(text));
+    this.emit(I.PUSH, this.linker.stringConstant(text), 0, REFERENCE);
     this.emit(I.LOAD, 0);
     this.call('java/lang/String', 'equals', '(Ljava/lang/Object;)Z');
     return [this.emit(IFEQ)];
@@ -104,7 +104,7 @@ export class SwitchMethod {
 
   private constant(className: string, name: string): number[] {
     const misses = this.instanceOf(className);
-    this.emit(I.PUSH, this.linker.stringConstant(name));
+    this.emit(I.PUSH, this.linker.stringConstant(name), 0, REFERENCE);
     this.emit(I.LOAD, 0);
     this.call('java/lang/Enum', 'name', '()Ljava/lang/String;');
     this.call('java/lang/String', 'equals', '(Ljava/lang/Object;)Z');

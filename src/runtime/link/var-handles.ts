@@ -3,7 +3,7 @@
  * made that boxes the arguments into an array, calls VarHandle.access, and unboxes what comes back.
  */
 import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
-import { I } from '../instructions.ts';
+import { I, REFERENCE } from '../instructions.ts';
 import type { MethodInfo } from '../program.ts';
 import { BOXES } from './adapter.ts';
 import { ACC_NATIVE, ACC_STATIC } from './class-table.ts';
@@ -71,7 +71,7 @@ export class VarHandleCalls {
     method.maxStack = 10;
     emit(I.LOAD, 0);
     emit(I.PUSH, access.charCodeAt(0));
-    emit(I.PUSH, linker.stringConstant(descriptor));
+    emit(I.PUSH, linker.stringConstant(descriptor), 0, REFERENCE);
     emit(I.PUSH, parameters.length);
     emit(I.NEWARRAY, array.id, 1);
     let slot = 1;

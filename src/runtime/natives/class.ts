@@ -1,4 +1,5 @@
 /** java.lang.Class, and the reflective odds and ends of Runtime, System and Arrays. */
+import { namedClass } from '../../trace/record.ts';
 import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, SHARED } from '../memory.ts';
 import type { ClassInfo } from '../program.ts';
 import { INIT_DONE } from '../program.ts';
@@ -8,7 +9,7 @@ import type { NativeTable } from './native.ts';
 /** The class that a java.lang.Class object stands for: its id is behind its initialisation word. */
 export function mirrored(vm: Vm, ref: number): ClassInfo {
   if (ref === 0) throw vm.exception('java/lang/NullPointerException');
-  return vm.program.classes[vm.H[ref + 2]! & 0x7ffff]!;
+  return vm.program.classes[namedClass(vm.H[ref + 2]!)]!;
 }
 
 /** ACC_STATIC and ACC_SYNTHETIC. */
@@ -157,7 +158,9 @@ export const classNatives: NativeTable = {
     vm.H[a] = 2;
   },
   'java/lang/Runtime.totalMemory()J': memory(vm => vm.H[GLOBAL.heapLimit]! - vm.heapBase),
-  'java/lang/Runtime.maxMemory()J': memory(vm => vm.H[GLOBAL.heapLimit]! - vm.heapBase),
+  'java/lang/Runtime.maxMemory()J': memory(vm => vm.H[GLOBAL.heapEnd]! - vm.heapBase),
   'java/lang/Runtime.freeMemory()J': memory(vm => vm.H[GLOBAL.heapLimit]! - vm.H[GLOBAL.heapTop]!),
-  'java/lang/Runtime.gc()V': () => {},
+  'java/lang/Runtime.gc()V': vm => {
+    vm.collector?.collect(0, false);
+  },
 };

@@ -5,6 +5,8 @@
 import type { Vm } from '../vm.ts';
 
 /**
+ * Where the heap is full, the native is called again after a collection, and objects have moved: until its last allocation it
+ * changes nothing but objects it has made, and keeps no address between calls.
  * @param vm the machine
  * @param a word address of the first argument word (receiver first; long and double take two words, low first). The result is
  *   written at `a`.
@@ -27,7 +29,7 @@ export interface Operation {
   arrive(vm: Vm, t: number, a: number): void;
   /** May the pending operation proceed now? Only for blocking kinds. */
   ready?(vm: Vm, t: number, a: number): boolean;
-  /** Does it; the result is written at `a`. AGAIN: the call is not over, arrive at its next operation. */
+  /** Does it; the result is written at `a`. It allocates nothing, or calls Vm.makeRoom first and reads addresses afterwards. AGAIN: the call is not over, arrive at its next operation. */
   perform(vm: Vm, t: number, a: number): typeof DONE | typeof AGAIN;
 }
 

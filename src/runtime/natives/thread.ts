@@ -232,7 +232,11 @@ const stateReader = (answer: (state: number) => number): Operation => ({
 const readStack: Operation = onThread(OP.inspect, (vm, _t, a) => {
   const state = stateOf(vm, vm.H[a]!);
   const alive = state !== NEW && state !== TERMINATED;
-  if (alive) setBacktrace(vm, vm.H[a + 1]!, stackPcs(vm, numberOf(vm, vm.H[a]!)));
+  if (alive) {
+    const pcs = stackPcs(vm, numberOf(vm, vm.H[a]!));
+    vm.makeRoom(ARRAY_WORDS + pcs.length);
+    setBacktrace(vm, vm.H[a + 1]!, pcs);
+  }
   vm.H[a] = alive ? 1 : 0;
 });
 
