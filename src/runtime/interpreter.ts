@@ -24,6 +24,7 @@ import { beginInitialization, failInitialization, finishInitialization, MUST_WAI
 import { END } from './life-cycle.ts';
 import { threadRecord } from './memory.ts';
 import { AGAIN } from './natives/native.ts';
+import { nullMessage } from './null-pointer.ts';
 import { recordElement, recordField } from './records.ts';
 import { arrayStoreMessage, castMessage, storeAllowed } from './reference-checks.ts';
 import { growStack } from './stacks.ts';
@@ -107,9 +108,7 @@ function suspend(
 function unwindInto(vm: Vm, t: number, thrown: JavaThrow): void {
   let pending = thrown;
   if (thrown.className === 'java/lang/NullPointerException' && thrown.javaMessage === null && thrown.reference === 0) {
-    const pc = vm.H[threadRecord(t) + 1]! >> 2;
-    const message = vm.program.nullMessage(vm.program.methodOf[pc]!, vm.program.bciOf[pc]!);
-    pending = new JavaThrow(thrown.className, message);
+    pending = new JavaThrow(thrown.className, nullMessage(vm.program, vm.H[threadRecord(t) + 1]!));
   }
   // Making the object may itself run out of memory; that error needs no further memory but its reserve.
   for (let attempt = 0; attempt < 2; attempt++) {

@@ -131,8 +131,8 @@ export interface Program {
   /** Well-known ids the machine needs. */
   readonly known: KnownClasses;
   /** Statics that start with a constant: address and value words. */
-  /** What was null, where the instruction at `bci` of a method fails on it (JEP 358); null where that cannot be said. */
-  readonly nullMessage: (method: number, bci: number) => string | null;
+  /** Class files of the program's own classes, by class id. */
+  readonly ownFiles: ReadonlyMap<number, Uint8Array>;
   readonly staticValues: readonly { readonly address: number; readonly value: number }[];
 }
 

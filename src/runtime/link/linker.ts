@@ -3,9 +3,7 @@
  * Sweeney 1996: a virtual call reaches the overriding methods of the classes that are instantiated somewhere), so a small
  * program links a small part of the library, always the same part with the same ids.
  */
-import { COMPILED_HERE } from '../../classfile/class-file.ts';
 import type { ClassPath } from '../../classfile/class-path.ts';
-import { nullPointerMessage } from '../../classfile/null-message.ts';
 import { I } from '../instructions.ts';
 import { IN_IMAGE, SHARED, STATICS_BASE } from '../memory.ts';
 import type { ClassInfo, ConcatSite, MethodInfo, Program } from '../program.ts';
@@ -214,19 +212,19 @@ export class Linker {
       imageBase: IMAGE_BASE,
       constants: this.constants,
       known,
-      nullMessage: (method, bci) => this.nullMessage(table.methods[method]!, bci),
+      ownFiles: this.ownFiles(),
       staticValues: table.staticValues,
     };
   }
 
-  private nullMessage(method: MethodInfo, bci: number): string | null {
-    const cls = this.table.classes[method.owner]!;
-    const file = this.table.files.get(cls.id);
-    const code = this.table.codes.get(method.id);
-    const info = file?.methods.find(each => each.name === method.name && each.descriptor === method.descriptor);
-    if (!file || !code || !info || cls.library) return null;
-    const isCompiledHere = file.attributes.some(each => each.kind === 'raw' && each.name === COMPILED_HERE);
-    return nullPointerMessage(file, info, code, bci, !isCompiledHere);
+  /** The program's own class files: plain data, since a program travels to other workers. */
+  private ownFiles(): ReadonlyMap<number, Uint8Array> {
+    const files = new Map<number, Uint8Array>();
+    for (const { id, name, library } of this.table.classes) {
+      const bytes = library || !this.table.files.has(id) ? undefined : this.options.classPath.find(name);
+      if (bytes) files.set(id, bytes);
+    }
+    return files;
   }
 
   private mainClass(): ClassInfo {
