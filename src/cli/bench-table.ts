@@ -1,6 +1,6 @@
 /** `heddle bench table`: one transition of the two statecharts, by their compiled tables and by xstate's live actor. */
 import { type AnyStateMachine, createActor } from 'xstate';
-import { compileMachine } from '../scheduler/decision-table.ts';
+import { compileMachine } from '../scheduler/compile-machine.ts';
 import { schedulerMachine } from '../scheduler/scheduler-machine.ts';
 import { threadMachine } from '../scheduler/thread-machine.ts';
 import { type Benchmark, type Figure, medians } from './bench-rounds.ts';

@@ -4,8 +4,8 @@
  */
 import type { LifeCycle } from '../runtime/life-cycle.ts';
 import { lifeCycleOf, THREAD_EVENTS, THREAD_STATES } from '../runtime/life-cycle.ts';
-import { compileMachine } from './decision-table.ts';
-import { threadMachine } from './thread-machine.ts';
+import { DecisionTable } from './decision-table.ts';
+import { threadTable } from './machine-tables.ts';
 
 let made: LifeCycle | undefined;
 
@@ -16,7 +16,7 @@ export function lifeCycle(): LifeCycle {
 }
 
 function flatten(): LifeCycle {
-  const table = compileMachine(threadMachine);
+  const table = new DecisionTable(threadTable);
   const states = THREAD_STATES.map(name => table.state(name));
   const cells = new Int8Array(THREAD_STATES.length * THREAD_EVENTS.length * 2);
   THREAD_STATES.forEach((_, state) => {

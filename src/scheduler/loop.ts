@@ -4,12 +4,11 @@
  */
 import type { Recorder } from '../trace/record.ts';
 import type { Deviation, Schedule } from '../trace/schedule.ts';
-import type { DecisionTable, FlatTable } from './decision-table.ts';
-import { compileMachine } from './decision-table.ts';
+import { DecisionTable, type FlatTable } from './decision-table.ts';
 import type { ExecutionEnd } from './execution-end.ts';
+import { schedulerTable } from './machine-tables.ts';
 import type { Point, Policy } from './policy.ts';
 import { isEnabled } from './policy.ts';
-import { schedulerMachine } from './scheduler-machine.ts';
 import type { Subject } from './subject.ts';
 
 export interface SchedulerOptions {
@@ -73,7 +72,7 @@ let compiled: Machine | undefined;
 
 function machine(): Machine {
   if (compiled) return compiled;
-  const table = compileMachine(schedulerMachine);
+  const table = new DecisionTable(schedulerTable);
   const kindOf: Record<string, ExecutionEnd['kind']> = {
     completed: 'completed',
     exited: 'exit',

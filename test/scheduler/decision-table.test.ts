@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { and, assign, createMachine, not, setup } from 'xstate';
-import { compileMachine } from '../../src/scheduler/decision-table.ts';
+import { compileMachine } from '../../src/scheduler/compile-machine.ts';
 import { schedulerMachine } from '../../src/scheduler/scheduler-machine.ts';
 import { threadMachine } from '../../src/scheduler/thread-machine.ts';
 import { runBoth } from './table-against-actor.ts';

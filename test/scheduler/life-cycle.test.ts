@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { THREAD_EVENTS, THREAD_STATES } from '../../src/runtime/life-cycle.ts';
-import { compileMachine } from '../../src/scheduler/decision-table.ts';
+import { compileMachine } from '../../src/scheduler/compile-machine.ts';
 import { lifeCycle } from '../../src/scheduler/life-cycle.ts';
 import { threadMachine } from '../../src/scheduler/thread-machine.ts';
 

@@ -1,8 +1,8 @@
 /** Runs a compiled table and xstate's live actor side by side over one sequence of events and guard answers. */
 import type { AnyStateMachine } from 'xstate';
 import { createActor } from 'xstate';
+import { stateName } from '../../src/scheduler/compile-machine.ts';
 import type { DecisionTable } from '../../src/scheduler/decision-table.ts';
-import { stateName } from '../../src/scheduler/decision-table.ts';
 
 /** One event, and what each guard would answer while it is handled (bit i: guard i of the table). */
 export interface Stimulus {
