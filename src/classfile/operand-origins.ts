@@ -5,7 +5,7 @@ import { CONSTANT } from './constant-pool.ts';
 import { parseMethodDescriptor, slotsOf } from './descriptor.ts';
 import { instructionSet } from './instruction-set.ts';
 
-export interface OriginState {
+interface OriginState {
   /** bci of the instruction that pushed the word, -1 where several did; deepest first, one entry a word. */
   readonly stack: readonly number[];
   /** Local variables that were stored to on some way here. */

@@ -22,7 +22,11 @@ export function compileMachine(machine: AnyStateMachine): DecisionTable {
   return new DecisionTable(partsOf(machine));
 }
 
-/** The same as plain data. @throws {TypeError} as compileMachine */
+/**
+ * The same as plain data, for the generator of machine-tables.ts.
+ * @throws {TypeError} as compileMachine
+ * @public
+ */
 export function partsOf(machine: AnyStateMachine): TableParts {
   const { guards, actions } = assertCompilable(machine);
   return new TableCompiler(machine, guards, actions).compile();
