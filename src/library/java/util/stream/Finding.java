@@ -2,9 +2,14 @@ package java.util.stream;
 
 import java.util.Optional;
 
-/** Keeps the first object. */
+/** Keeps the first object, or any. */
 final class Finding<T> extends Terminal<Optional<T>> {
+    private final boolean any;
     private Optional<T> found = Optional.empty();
+
+    Finding(boolean any) {
+        this.any = any;
+    }
 
     @Override
     @SuppressWarnings("unchecked")
@@ -15,6 +20,11 @@ final class Finding<T> extends Terminal<Optional<T>> {
     @Override
     boolean done() {
         return found.isPresent();
+    }
+
+    @Override
+    boolean settles() {
+        return any && found.isPresent();
     }
 
     @Override

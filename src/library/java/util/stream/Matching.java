@@ -10,6 +10,11 @@ abstract class Matching extends Terminal<Boolean> {
     }
 
     @Override
+    boolean settles() {
+        return found;
+    }
+
+    @Override
     Boolean result() {
         return found;
     }

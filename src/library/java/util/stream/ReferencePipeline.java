@@ -473,11 +473,11 @@ final class ReferencePipeline<T> extends Pipeline<T, Stream<T>> implements Strea
 
     @Override
     public Optional<T> findFirst() {
-        return evaluate(true, () -> new Finding<T>());
+        return evaluate(true, () -> new Finding<T>(false));
     }
 
     @Override
     public Optional<T> findAny() {
-        return findFirst();
+        return evaluate(true, () -> new Finding<T>(true));
     }
 }

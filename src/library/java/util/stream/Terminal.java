@@ -7,6 +7,11 @@ abstract class Terminal<R> extends Sink {
     /** Joins what the part behind this one has made. */
     abstract void combine(R later);
 
+    /** Whatever other parts have made, this is the result. */
+    boolean settles() {
+        return false;
+    }
+
     /** Makes terminals, one for each part. */
     interface Maker<R> {
         Terminal<R> make();
