@@ -69,6 +69,11 @@ public class Executors {
         return new ThreadPerTaskExecutor(factory);
     }
 
+    /** One new virtual thread for each task (Java 21). */
+    public static ExecutorService newVirtualThreadPerTaskExecutor() {
+        return new ThreadPerTaskExecutor(Thread.ofVirtual().factory());
+    }
+
     public static ExecutorService unconfigurableExecutorService(ExecutorService executor) {
         if (executor == null) throw new NullPointerException();
         return new DelegatedExecutorService(executor);
