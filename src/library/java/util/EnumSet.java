@@ -1,13 +1,13 @@
 package java.util;
 
 /** A set of constants of one enum class, in their order. */
-public class EnumSet<E extends Enum<E>> extends AbstractSet<E> implements Cloneable, java.io.Serializable {
-    private final Class<E> type;
+public abstract class EnumSet<E extends Enum<E>> extends AbstractSet<E> implements Cloneable, java.io.Serializable {
+    final Class<E> type;
     /** All constants of the class. */
     private final E[] universe;
     /** Which of them are in the set. */
-    private final boolean[] present;
-    private int size;
+    final boolean[] present;
+    int size;
 
     EnumSet(Class<E> type) {
         this.type = type;
@@ -17,11 +17,11 @@ public class EnumSet<E extends Enum<E>> extends AbstractSet<E> implements Clonea
     }
 
     public static <E extends Enum<E>> EnumSet<E> noneOf(Class<E> type) {
-        return new EnumSet<E>(type);
+        return new RegularEnumSet<E>(type);
     }
 
     public static <E extends Enum<E>> EnumSet<E> allOf(Class<E> type) {
-        EnumSet<E> set = new EnumSet<E>(type);
+        EnumSet<E> set = new RegularEnumSet<E>(type);
         Arrays.fill(set.present, true);
         set.size = set.universe.length;
         return set;
@@ -41,14 +41,14 @@ public class EnumSet<E extends Enum<E>> extends AbstractSet<E> implements Clonea
     }
 
     public static <E extends Enum<E>> EnumSet<E> complementOf(EnumSet<E> set) {
-        EnumSet<E> others = new EnumSet<E>(set.type);
+        EnumSet<E> others = new RegularEnumSet<E>(set.type);
         for (int i = 0; i < set.present.length; i++) others.present[i] = !set.present[i];
         others.size = set.universe.length - set.size;
         return others;
     }
 
     public static <E extends Enum<E>> EnumSet<E> of(E element) {
-        EnumSet<E> set = new EnumSet<E>(element.getDeclaringClass());
+        EnumSet<E> set = new RegularEnumSet<E>(element.getDeclaringClass());
         set.add(element);
         return set;
     }
@@ -86,7 +86,7 @@ public class EnumSet<E extends Enum<E>> extends AbstractSet<E> implements Clonea
 
     public static <E extends Enum<E>> EnumSet<E> range(E from, E to) {
         if (from.compareTo(to) > 0) throw new IllegalArgumentException(from + " > " + to);
-        EnumSet<E> set = new EnumSet<E>(from.getDeclaringClass());
+        EnumSet<E> set = new RegularEnumSet<E>(from.getDeclaringClass());
         for (int i = from.ordinal(); i <= to.ordinal(); i++) set.present[i] = true;
         set.size = to.ordinal() - from.ordinal() + 1;
         return set;
@@ -103,7 +103,7 @@ public class EnumSet<E extends Enum<E>> extends AbstractSet<E> implements Clonea
     }
 
     /** The index of a constant of this class, −1 for anything else. */
-    private int indexOf(Object element) {
+    int indexOf(Object element) {
         if (!(element instanceof Enum)) return -1;
         Enum<?> constant = (Enum<?>) element;
         return constant.ordinal() < universe.length && universe[constant.ordinal()] == constant ? constant.ordinal() : -1;
@@ -113,17 +113,6 @@ public class EnumSet<E extends Enum<E>> extends AbstractSet<E> implements Clonea
     public boolean contains(Object element) {
         int index = indexOf(element);
         return index >= 0 && present[index];
-    }
-
-    @Override
-    public boolean add(E element) {
-        if (element == null) throw new NullPointerException();
-        int index = indexOf(element);
-        if (index < 0) throw new ClassCastException(element.getClass() + " != " + type);
-        if (present[index]) return false;
-        present[index] = true;
-        size++;
-        return true;
     }
 
     @Override
@@ -172,7 +161,7 @@ public class EnumSet<E extends Enum<E>> extends AbstractSet<E> implements Clonea
 
     @Override
     public EnumSet<E> clone() {
-        EnumSet<E> copy = new EnumSet<E>(type);
+        EnumSet<E> copy = new RegularEnumSet<E>(type);
         System.arraycopy(present, 0, copy.present, 0, present.length);
         copy.size = size;
         return copy;

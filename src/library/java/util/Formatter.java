@@ -1,27 +1,42 @@
 package java.util;
 
+import java.io.IOException;
+
 /**
  * Format strings: %b %h %s %c %d %o %x %e %f %g %% %n with flags, width, precision and argument index.
  * Deviates from the JDK: no dates (%t), no hexadecimal floating point (%a), no BigInteger and BigDecimal.
  */
 public final class Formatter implements java.io.Closeable, java.io.Flushable {
-    private final StringBuilder text;
+    private final Appendable out;
+    private IOException failure;
 
     public Formatter() {
-        this(new StringBuilder());
+        this(null);
     }
 
-    public Formatter(StringBuilder text) {
-        this.text = text;
+    public Formatter(Appendable out) {
+        this.out = out == null ? new StringBuilder() : out;
     }
 
     public Appendable out() {
-        return text;
+        return out;
+    }
+
+    public IOException ioException() {
+        return failure;
+    }
+
+    private void append(String text) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            failure = e;
+        }
     }
 
     @Override
     public String toString() {
-        return text.toString();
+        return out.toString();
     }
 
     @Override
@@ -44,21 +59,21 @@ public final class Formatter implements java.io.Closeable, java.io.Flushable {
         while (at < length) {
             int percent = format.indexOf('%', at);
             if (percent < 0) percent = length;
-            text.append(format.substring(at, percent));
+            append(format.substring(at, percent));
             if (percent == length) break;
             FormatSpecifier specifier = new FormatSpecifier(format, percent + 1);
             at = specifier.end;
             if (specifier.conversion == 'n') {
-                text.append('\n');
+                append("\n");
             } else if (specifier.conversion == '%') {
-                text.append(specifier.justify("%"));
+                append(specifier.justify("%"));
             } else {
                 int index = specifier.index > 0 ? specifier.index - 1 : specifier.index < 0 ? last : ordinary++;
                 if (index < 0 || (arguments != null && index >= arguments.length)) {
                     throw new MissingFormatArgumentException(specifier.toString());
                 }
                 last = index;
-                text.append(specifier.apply(arguments == null ? null : arguments[index]));
+                append(specifier.apply(arguments == null ? null : arguments[index]));
             }
         }
         return this;
