@@ -1,3 +1,4 @@
+// not compared: it fills the heap, which is larger there
 // expect: java.lang.OutOfMemoryError: Java heap space
 // expect: java.lang.OutOfMemoryError: Java heap space
 // expect: true

@@ -1,3 +1,4 @@
+// not compared: needs a JDK 21
 /** Eight sleepers of 100 ms on two carriers: inside synchronized they keep their carriers, as in JDK 21. */
 public class PinnedSleepers {
   static long sleepers(boolean pinned) throws InterruptedException {

@@ -1,3 +1,4 @@
+// not compared: needs a JDK 21
 import java.util.concurrent.ThreadFactory;
 
 /** Thread.ofPlatform: everything that a thread can be given before it starts. */

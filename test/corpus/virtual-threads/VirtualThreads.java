@@ -1,3 +1,4 @@
+// not compared: needs a JDK 21
 import java.util.concurrent.ThreadFactory;
 
 /** What a virtual thread is like: a daemon without a name, of fixed priority, in a group of its own. */

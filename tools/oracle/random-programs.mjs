@@ -1,0 +1,6 @@
+export async function compareRandomPrograms() {
+  return { compared: new Map(), differences: [] };
+}
+export async function recordRandomPrograms() {
+  return 0;
+}
