@@ -22,7 +22,7 @@ interface Block {
 }
 
 const root = resolve(import.meta.dirname, '..');
-const main = join(root, 'dist/cli/main.js');
+const main = join(root, 'dist/cli/heddle.js');
 const readme = join(root, 'README.md');
 const updating = process.env['README_UPDATE'] === '1';
 const text = readFileSync(readme, 'utf8');

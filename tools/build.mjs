@@ -1,6 +1,7 @@
 /**
- * The build: TypeScript → dist, then the Java class library → dist/library/archive.js with the compiler that was just built. It does only
- * what inputs have changed for, so every npm script runs it first. `--quiet` prints problems only.
+ * The build: TypeScript → dist, then the Java class library → dist/library/archive.bin with the compiler that was just built, then the
+ * command in one file → dist/command, with V8's code of a first run. It does only what inputs have changed for, so every npm script runs
+ * it first. `--quiet` prints problems only.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,8 +21,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const archiveFile = join(dist, 'library', 'archive.js');
-const archiveTypes = join(dist, 'library', 'archive.d.ts');
+const archiveFile = join(dist, 'library', 'archive.bin');
+const archiveModule = join(dist, 'library', 'archive.cjs');
+const archiveTypes = join(dist, 'library', 'archive.d.cts');
+const commandFile = join(dist, 'command', 'program.cjs');
+const codeCache = join(dist, 'command', 'program.cache');
 const quiet = process.argv.includes('--quiet');
 
 const say = text => {
@@ -66,6 +70,7 @@ const readStamp = name => {
 
 buildTypeScript();
 await buildLibrary();
+await bundleCommand();
 linkCommand();
 
 /** npm links the commands of dependencies only; with this link `npx heddle` finds the checkout's own at once. */
@@ -74,12 +79,12 @@ function linkCommand() {
   const link = join(folder, 'heddle');
   if (process.platform === 'win32' || !existsSync(folder) || existsSync(link)) return;
   rmSync(link, { force: true });
-  symlinkSync(join('..', '..', 'dist', 'cli', 'main.js'), link);
+  symlinkSync(join('..', '..', 'dist', 'cli', 'heddle.js'), link);
 }
 
 function buildTypeScript() {
   // TypeScript asks for the types of '#library-archive' before there is a compiler to make the archive with.
-  if (!existsSync(archiveTypes)) replace(archiveTypes, 'export declare const archive: string;\n');
+  if (!existsSync(archiveTypes)) replace(archiveTypes, 'export declare const archive: Uint8Array;\n');
   const sources = filesBelow(join(root, 'src'), '.ts').map(path => `src/${path}`);
   const inputs = [...sources, 'tsconfig.json', 'tsconfig.build.json', 'package.json'];
   const stamp = `${process.version} ${hashOf(inputs)}`;
@@ -95,16 +100,15 @@ function buildTypeScript() {
   });
   if (status !== 0) fail('The build stopped: TypeScript found errors.');
   removeLeftovers(new Set(outputs));
-  const main = join(dist, 'cli', 'main.js');
-  if (existsSync(main)) chmodSync(main, 0o755);
+  const command = join(dist, 'cli', 'heddle.js');
+  if (existsSync(command)) chmodSync(command, 0o755);
   replace(join(dist, '.typescript-stamp'), stamp);
 }
 
 /** Output of sources that are gone would still be importable, and would be published. */
 function removeLeftovers(outputs) {
   for (const path of filesBelow(dist, '.js', '.d.ts')) {
-    const source = path.replace(/(\.d\.ts|\.js)$/, '');
-    if (source !== 'library/archive' && !outputs.has(source)) rmSync(join(dist, path));
+    if (!outputs.has(path.replace(/(\.d\.ts|\.js)$/, ''))) rmSync(join(dist, path));
   }
 }
 
@@ -131,6 +135,37 @@ async function buildLibrary() {
     fail('The build stopped: the Java class library does not compile.');
   }
   const sorted = classes.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  replace(archiveFile, `export const archive = '${encodeArchive(sorted)}';\n`);
+  replace(archiveFile, encodeArchive(sorted));
+  // CommonJS, so that the command in one file and the modules can both import it.
+  replace(
+    archiveModule,
+    "'use strict';\nexports.archive = require('node:fs').readFileSync(require('node:path').join(__dirname, 'archive.bin'));\n",
+  );
   replace(join(dist, 'library', '.stamp'), stamp);
+}
+
+/** `src/cli/heddle.ts` says why. Characters outside of ASCII become escapes: they stand in strings, templates and patterns only. */
+async function bundleCommand() {
+  const modules = filesBelow(dist, '.js').map(path => `dist/${path}`);
+  const stamp = `${process.version} ${hashOf([...modules, 'package-lock.json'])}`;
+  if (existsSync(codeCache) && readStamp('command/.stamp') === stamp) return;
+  say('Bundling the command …');
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({
+    input: join(dist, 'cli', 'main.js'),
+    platform: 'node',
+    external: ['piscina', '#library-archive'],
+  });
+  const { output } = await bundle.generate({ format: 'cjs', codeSplitting: false, comments: false });
+  await bundle.close();
+  const escaped = c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  replace(commandFile, output[0].code.replace(/[^\x00-\x7f]/g, escaped));
+  rmSync(codeCache, { force: true });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(dist, 'cli', 'heddle.js'), 'run', join(root, 'lessons', '02-born-multithreaded', 'Hello.java')],
+    { env: { ...process.env, HEDDLE_WRITE_CODE_CACHE: '1' }, encoding: 'utf8' },
+  );
+  if (status !== 0) fail(`The build stopped: the command does not run.\n${stderr}`);
+  replace(join(dist, 'command', '.stamp'), stamp);
 }

@@ -19,7 +19,7 @@ export const startupBenchmark: Benchmark = {
     try {
       const source = folder.file('Hello.java', SOURCE);
       folder.add(loadJava([{ name: 'Hello.java', text: SOURCE }]).source.classes);
-      const main = fileURLToPath(new URL('./main.js', import.meta.url));
+      const main = fileURLToPath(new URL('../../dist/cli/heddle.js', import.meta.url));
       const cold = (start: () => string) => async (): Promise<number> => {
         let said = '';
         const seconds = await secondsOf(() => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `heddle` command: finds the command that is asked for, loads only that one, and turns errors into exit statuses. */
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../trace/registry.ts';

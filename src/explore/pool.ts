@@ -1,6 +1,6 @@
 /** The pool of workers that explore: piscina, one process of the program in each. The only file here that knows Node. */
 
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { Piscina } from 'piscina';
 import type { JavaProgram, ProgramSource } from './java-program.ts';
 import type { Task, TaskResult } from './task.ts';
@@ -11,14 +11,8 @@ export interface PoolData {
   readonly stop: Int32Array;
 }
 
-/** Workers run built JavaScript: from a TypeScript source the file is its counterpart in dist. */
-function workerFile(): string {
-  const here = import.meta.url;
-  const url = here.endsWith('.ts')
-    ? here.replace(/\/src\/explore\/pool\.ts$/, '/dist/explore/pool-worker.js')
-    : new URL('./pool-worker.js', here).href;
-  return fileURLToPath(url);
-}
+/** Workers run built JavaScript, wherever this file runs from: package.json says where it is. */
+const workerFile = createRequire(import.meta.url).resolve('#pool-worker');
 
 export class WorkerPool {
   private readonly pool: Piscina<Task, TaskResult>;
@@ -26,7 +20,7 @@ export class WorkerPool {
 
   constructor(program: JavaProgram, workers: number) {
     const workerData: PoolData = { source: program.source, stop: this.stopWord };
-    this.pool = new Piscina({ filename: workerFile(), minThreads: workers, maxThreads: workers, workerData });
+    this.pool = new Piscina({ filename: workerFile, minThreads: workers, maxThreads: workers, workerData });
   }
 
   run(task: Task): Promise<TaskResult> {

@@ -1,10 +1,10 @@
 /**
- * The compiled class library as one text: base64 of an index and the class files. Every class begins at a multiple of three bytes, which
- * is a whole group of four characters, so a class is decoded when it is first asked for and the others cost nothing.
+ * The compiled class library as one run of bytes: an index and the class files. A class is cut out when it is first asked for, so that
+ * the others cost nothing.
  *
  *     u4 rows · rows: (u2 length, UTF-8 name, u4 offset, u4 length) · classes
  *
- * Offsets count from the first class. Between the parts are zero to two zero bytes.
+ * Offsets count from the first class.
  */
 
 export interface ArchivedClass {
@@ -13,19 +13,11 @@ export interface ArchivedClass {
   readonly bytes: Uint8Array;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Value of a base64 character by its code. */
-const values = new Uint8Array(128);
-for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
-
-/** The same classes in the same order give the same text. */
-export function encodeArchive(classes: readonly ArchivedClass[]): string {
+/** The same classes in the same order give the same bytes. */
+export function encodeArchive(classes: readonly ArchivedClass[]): Uint8Array {
   const names = classes.map(({ name }) => new TextEncoder().encode(name));
-  const indexLength = 4 + names.reduce((sum, name) => sum + name.length + 10, 0);
-  const start = padded(indexLength);
-  const total = start + classes.reduce((sum, { bytes }) => sum + padded(bytes.length), 0);
-  const out = new Uint8Array(total);
+  const start = 4 + names.reduce((sum, name) => sum + name.length + 10, 0);
+  const out = new Uint8Array(start + classes.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const view = new DataView(out.buffer);
   view.setUint32(0, classes.length);
   let row = 4;
@@ -39,109 +31,39 @@ export function encodeArchive(classes: readonly ArchivedClass[]): string {
     view.setUint32(row + 4, bytes.length);
     row += 8;
     out.set(bytes, start + offset);
-    offset += padded(bytes.length);
+    offset += bytes.length;
   }
-  return toBase64(out);
+  return out;
 }
 
-/** An archive that decodes a class each time it is asked for: the loader asks once for each. */
 export class Archive {
-  private readonly text: string;
-  /** Where each class is: offset and length in the decoded bytes. */
+  private readonly bytes: Uint8Array;
   private readonly places = new Map<string, { readonly offset: number; readonly length: number }>();
+  /** Offset of the first class. */
+  private readonly start: number;
 
-  /** @param text what `encodeArchive` returned. */
-  constructor(text: string) {
-    this.text = text;
-    const reader = new IndexReader(text);
-    const count = reader.number(4);
-    const rows: { name: string; offset: number; length: number }[] = [];
-    for (let i = 0; i < count; i++) {
-      rows.push({ name: reader.name(reader.number(2)), offset: reader.number(4), length: reader.number(4) });
+  /** @param bytes what `encodeArchive` returned. */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const decoder = new TextDecoder();
+    let at = 4;
+    for (let rows = view.getUint32(0); rows > 0; rows--) {
+      const end = at + 2 + view.getUint16(at);
+      const name = decoder.decode(bytes.subarray(at + 2, end));
+      this.places.set(name, { offset: view.getUint32(end), length: view.getUint32(end + 4) });
+      at = end + 8;
     }
-    const start = padded(reader.at);
-    for (const { name, offset, length } of rows) this.places.set(name, { offset: start + offset, length });
+    this.start = at;
   }
 
+  /** A view of the archive's own bytes: read only. */
   find(name: string): Uint8Array | undefined {
     const place = this.places.get(name);
-    return place && decode(this.text, place.offset, place.length);
+    return place && this.bytes.subarray(this.start + place.offset, this.start + place.offset + place.length);
   }
 
   names(): Iterable<string> {
     return this.places.keys();
   }
-}
-
-/** Reads the front of the archive in order, a window at a time: how long the index is, it says itself. */
-class IndexReader {
-  /** Offset of the next byte in the decoded archive. */
-  at = 0;
-  private readonly text: string;
-  private window = new Uint8Array(0);
-  private windowStart = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  number(size: 2 | 4): number {
-    let value = 0;
-    for (let i = 0; i < size; i++) value = value * 256 + this.byte();
-    return value;
-  }
-
-  name(length: number): string {
-    let name = '';
-    const bytes: number[] = [];
-    for (let i = 0; i < length; i++) {
-      const byte = this.byte();
-      name += String.fromCharCode(byte);
-      bytes.push(byte);
-    }
-    return bytes.every(byte => byte < 0x80) ? name : new TextDecoder().decode(new Uint8Array(bytes));
-  }
-
-  private byte(): number {
-    if (this.at >= this.windowStart + this.window.length) {
-      const left = (this.text.length / 4) * 3 - this.at;
-      this.windowStart = this.at;
-      this.window = decode(this.text, this.at, Math.min(left, 3 * 4096));
-    }
-    return this.window[this.at++ - this.windowStart] ?? 0;
-  }
-}
-
-/** @param offset a multiple of three. */
-function decode(text: string, offset: number, length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = (offset / 3) * 4;
-  for (let i = 0; i < length; i += 3) {
-    const group =
-      (values[text.charCodeAt(at)]! << 18) |
-      (values[text.charCodeAt(at + 1)]! << 12) |
-      (values[text.charCodeAt(at + 2)]! << 6) |
-      values[text.charCodeAt(at + 3)]!;
-    at += 4;
-    // Stores past the end of a typed array are dropped.
-    bytes[i] = group >> 16;
-    bytes[i + 1] = group >> 8;
-    bytes[i + 2] = group;
-  }
-  return bytes;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < bytes.length; i += 3) {
-    const group = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
-    parts.push(
-      ALPHABET[group >> 18]! + ALPHABET[(group >> 12) & 63]! + ALPHABET[(group >> 6) & 63]! + ALPHABET[group & 63]!,
-    );
-  }
-  return parts.join('');
-}
-
-function padded(length: number): number {
-  return Math.ceil(length / 3) * 3;
 }

@@ -3,6 +3,7 @@
  * the very trace that the green carrier gives; running free the workers are truly parallel, and so are the program's races.
  */
 
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import * as comlink from 'comlink';
 import { RECORD_WORDS } from '../../trace/record.ts';
@@ -24,12 +25,8 @@ interface Carrier {
   readonly control: comlink.Remote<CarrierControl>;
 }
 
-/** Workers run built JavaScript: from a TypeScript source the file is its counterpart in dist. */
-function workerUrl(): URL {
-  const here = import.meta.url;
-  if (!here.endsWith('.ts')) return new URL('./platform-worker.js', here);
-  return new URL(here.replace(/\/src\/runtime\/carriers\/platform\.ts$/, '/dist/runtime/carriers/platform-worker.js'));
-}
+/** Workers run built JavaScript, wherever this file runs from: package.json says where it is. */
+const workerFile = createRequire(import.meta.url).resolve('#platform-worker');
 
 export class PlatformProcess extends Process {
   private readonly options: ProcessOptions;
@@ -123,7 +120,7 @@ export class PlatformProcess extends Process {
       collectEveryWords: this.options.collectEveryWords,
       assertions: this.options.assertions,
     };
-    const worker = new Worker(workerUrl(), { workerData });
+    const worker = new Worker(workerFile, { workerData });
     const made = { worker, control: comlink.wrap<CarrierControl>(nodeEndpoint(worker)) };
     this.carriers.set(thread, made);
     return made;
