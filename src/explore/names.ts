@@ -191,6 +191,7 @@ export function waitReason(process: Process, t: number): WaitReason {
     case OP.awake:
       return { on: 'sleep', object: 0, owner: 0 };
     case OP.park:
+      return owner === 0 ? { on: 'park', object: 0, owner: 0 } : { on: 'lock', object, owner };
     // System.exit, while shutdown hooks run.
     case OP.exit:
       return { on: 'park', object: 0, owner: 0 };
@@ -199,7 +200,7 @@ export function waitReason(process: Process, t: number): WaitReason {
     case OP.awaitLatch:
       return { on: 'latch', object, owner: 0 };
     case OP.call:
-      return { on: 'synchronizer', object, owner: 0 };
+      return owner === 0 ? { on: 'synchronizer', object, owner: 0 } : { on: 'lock', object, owner };
     case OP.initialize:
       return { on: 'class', object, owner };
     default:

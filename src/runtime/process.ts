@@ -21,6 +21,7 @@ import { ProgramInput } from './program-input.ts';
 import type { Snapshot } from './snapshot.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { launchThread, registerThread } from './thread-life.ts';
+import { exclusiveOwner, parkBlocker } from './thread-waits.ts';
 import { carrierIsFree, DEFAULT_CARRIERS, lacksCarrier, mount, PINNINGS, type Pinning } from './virtual-threads.ts';
 import type { OutputPiece } from './vm.ts';
 import { callerPc, Vm } from './vm.ts';
@@ -393,6 +394,10 @@ export class Process {
     } else if (kind === OP.initialize) owner = vm.H[vm.H[base + T.slot]!]! >> INIT_SHIFT;
     else if (kind === OP.lock || kind === OP.tryLock || (lockWait && this.wasChosen(t))) {
       owner = vm.H[object + vm.fieldOffset('java/util/concurrent/locks/ReentrantLock', 'owner')]!;
+    } else if (kind === OP.park || kind === OP.call) {
+      const waitsFor = kind === OP.park ? parkBlocker(vm, t) : object;
+      owner = exclusiveOwner(vm, waitsFor);
+      if (owner !== 0) return { thread: t, kind, object: waitsFor, owner };
     } else if (kind === OP.join) owner = vm.H[base + T.slot]!;
     return { thread: t, kind, object, owner };
   }

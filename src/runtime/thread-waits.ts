@@ -55,21 +55,48 @@ export function threadWait(vm: Vm, t: number): ThreadWait {
       return { manner: 'sleeps', object: 0, owner: 0 };
     case OP.initialize:
       return { manner: 'initializes', object, owner: 0 };
-    case OP.park:
-      return { manner: 'parks', object: parkBlocker(vm, t), owner: 0 };
+    case OP.park: {
+      const blocker = parkBlocker(vm, t);
+      const thread = exclusiveOwner(vm, blocker);
+      return { manner: thread === 0 ? 'parks' : 'locks', object: blocker, owner: thread };
+    }
+    case OP.call: {
+      const thread = exclusiveOwner(vm, object);
+      return { manner: thread === 0 ? 'parks' : 'locks', object, owner: thread };
+    }
     default:
       return { manner: 'parks', object, owner: 0 };
   }
+}
+
+/** Synchronisers written in Java that a thread may own, and the field that says which. */
+const OWNERS = [
+  { name: 'java/util/concurrent/locks/AbstractOwnableSynchronizer', field: 'exclusiveOwnerThread' },
+  { name: 'java/util/concurrent/locks/ReentrantReadWriteLock', field: 'writer' },
+];
+
+/** Thread that owns such a synchroniser; 0 for anything else, and where nobody does. */
+export function exclusiveOwner(vm: Vm, object: number): number {
+  if (object === 0) return 0;
+  const cls = vm.classOf(object);
+  for (const { name, field } of OWNERS) {
+    const ownable = vm.program.classByName.get(name);
+    if (!ownable || !cls.supertypes.has(ownable.id) || !ownable.fields.some(each => each.name === field)) continue;
+    const thread = vm.H[object + vm.fieldOffset(name, field)]!;
+    return thread === 0 ? 0 : vm.H[thread + vm.fieldOffset('java/lang/Thread', 'vmThread')]!;
+  }
+  return 0;
 }
 
 function lockOwner(vm: Vm, lock: number): number {
   return vm.H[lock + vm.fieldOffset(LOCK, 'owner')]!;
 }
 
-/** The argument of LockSupport.park(blocker), found in its frame; 0 where there is none. */
-function parkBlocker(vm: Vm, t: number): number {
+/** The argument of LockSupport.park(blocker), found in its frame; 0 where there is none or the thread is not parked. */
+export function parkBlocker(vm: Vm, t: number): number {
   const { H, program } = vm;
   const base = threadRecord(t);
+  if (H[base + T.kind] !== OP.park) return 0;
   let pc = H[base + T.pc]!;
   let fp = H[base + T.fp]!;
   for (;;) {

@@ -61,7 +61,7 @@ const kinds = [
   { code: 25, name: 'unlock', access: 'sync' },
   /** value: 1 if it got the lock. */
   { code: 26, name: 'tryLock', access: 'sync', blocking: true },
-  /** Condition.await; object: the condition. */
+  /** Condition.await: releases the lock; object: the condition, slot: name of the lock. */
   { code: 27, name: 'await', access: 'sync' },
   { code: 28, name: 'signal', access: 'sync' },
   { code: 29, name: 'signalAll', access: 'sync' },
@@ -158,7 +158,13 @@ export function dependent(a: Operation, b: Operation): boolean {
   const y = operationKind(b.kind);
   if (x.access === 'none' || y.access === 'none') return false;
   if (a.kind === OP.output || b.kind === OP.output) return a.kind === b.kind;
-  if (a.object !== b.object) return false;
+  if (a.object !== b.object && !sameLock(a, b)) return false;
   if (x.access === 'sync' || y.access === 'sync') return x.access === y.access;
   return a.slot === b.slot && (x.access === 'write' || y.access === 'write');
+}
+
+/** One of them awaits a condition, which releases a lock that the other one is about. */
+function sameLock(a: Operation, b: Operation): boolean {
+  if (a.kind === OP.await && (a.slot === b.object || (b.kind === OP.await && a.slot === b.slot))) return true;
+  return b.kind === OP.await && b.slot === a.object;
 }

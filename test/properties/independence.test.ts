@@ -94,4 +94,12 @@ describe('two operations that are not dependent', () => {
     const print: Operation = { thread: 1, kind: OP.output, object: 0, slot: 1 };
     expect(dependent(print, { ...print, thread: 2, slot: 2 })).toBe(true);
   });
+
+  it('do not include the await of a condition and anything about the lock that it releases', () => {
+    const awaits: Operation = { thread: 1, kind: OP.await, object: 7, slot: 5 };
+    for (const kind of [OP.lock, OP.tryLock, OP.unlock, OP.wake])
+      expect(dependent(awaits, { thread: 2, kind, object: 5, slot: 0 })).toBe(true);
+    expect(dependent(awaits, { thread: 2, kind: OP.await, object: 8, slot: 5 })).toBe(true);
+    expect(dependent(awaits, { thread: 2, kind: OP.lock, object: 6, slot: 0 })).toBe(false);
+  });
 });

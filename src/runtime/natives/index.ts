@@ -13,10 +13,11 @@ import { outputOperations } from './output.ts';
 import { patternNatives } from './pattern.ts';
 import { stepOperations } from './step.ts';
 import { stringNatives } from './string.ts';
-import { synchronizerNatives, synchronizerOperations } from './synchronizer.ts';
+import { synchronizerOperations } from './synchronizer.ts';
 import { threadNatives, threadOperations } from './thread.ts';
 import { throwableNatives } from './throwable.ts';
 import { variableNatives } from './variable.ts';
+import { waitersNatives } from './waiters.ts';
 
 const nativeTables: readonly NativeTable[] = [
   objectNatives,
@@ -30,9 +31,9 @@ const nativeTables: readonly NativeTable[] = [
   threadNatives,
   throwableNatives,
   lockNatives,
-  synchronizerNatives,
   managementNatives,
   variableNatives,
+  waitersNatives,
 ];
 
 const operationTables: readonly OperationTable[] = [

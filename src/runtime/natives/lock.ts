@@ -15,6 +15,7 @@ import {
 } from '../waiting.ts';
 import type { NativeTable, Operation, OperationTable } from './native.ts';
 import { AGAIN, DONE } from './native.ts';
+import { threadArray } from './waiters.ts';
 
 const LOCK = 'java/util/concurrent/locks/ReentrantLock';
 const CONDITION = `${LOCK}$ConditionObject`;
@@ -134,7 +135,9 @@ const awaitOperation: Operation = {
   arrive: (vm, t, a) => {
     const first = vm.H[threadRecord(t) + T.phase] === 0;
     // While it waits it stands before the lock: whoever frees the lock lets it go on.
-    pend(vm, t, first ? OP.await : OP.wake, first ? vm.H[a]! : lockOf(vm, vm.H[a]!), 0);
+    const lock = lockOf(vm, vm.H[a]!);
+    if (first) pend(vm, t, OP.await, vm.H[a]!, vm.H[lock + 2]!);
+    else pend(vm, t, OP.wake, lock, 0);
   },
   ready: (vm, t, a) => {
     const base = threadRecord(t);
@@ -213,13 +216,9 @@ export const lockOperations: OperationTable = {
 };
 
 export const lockNatives: NativeTable = {
-  [`${LOCK}.isLocked()Z`]: (vm, a) => {
-    vm.H[a] = ownerOf(vm, vm.H[a]!) === 0 ? 0 : 1;
-  },
-  [`${LOCK}.ownerName()Ljava/lang/String;`]: (vm, a) => {
+  [`${LOCK}.ownerThread()Ljava/lang/Thread;`]: (vm, a) => {
     const owner = ownerOf(vm, vm.H[a]!);
-    const thread = vm.H[threadRecord(owner) + T.thread]!;
-    vm.H[a] = owner === 0 ? 0 : vm.H[thread + vm.fieldOffset('java/lang/Thread', 'name')]!;
+    vm.H[a] = owner === 0 ? 0 : vm.H[threadRecord(owner) + T.thread]!;
   },
   [`${LOCK}.isHeldByCurrentThread()Z`]: (vm, a) => {
     vm.H[a] = ownerOf(vm, vm.H[a]!) === vm.current ? 1 : 0;
@@ -228,8 +227,7 @@ export const lockNatives: NativeTable = {
     const lock = vm.H[a]!;
     vm.H[a] = ownerOf(vm, lock) === vm.current ? vm.H[holdsAt(vm, lock)]! : 0;
   },
-  [`${LOCK}.hasQueuedThreads()Z`]: (vm, a) => {
-    const lock = vm.H[a]!;
-    vm.H[a] = queue(vm, lock).some(u => u !== vm.current) ? 1 : 0;
+  'heddle/runtime/Waiters.awaiting0(Ljava/lang/Object;)Ljava/lang/Object;': (vm, a) => {
+    vm.H[a] = threadArray(vm, awaiting(vm, vm.H[a]!));
   },
 };

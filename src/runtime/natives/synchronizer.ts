@@ -3,7 +3,7 @@ import { OP } from '../../trace/operation.ts';
 import { T, threadRecord } from '../memory.ts';
 import type { Vm } from '../vm.ts';
 import { beginWait, CAUSE, finishWait, inArrivalOrder, interruptedException, pend, recheck } from '../waiting.ts';
-import type { NativeTable, Operation, OperationTable } from './native.ts';
+import type { Operation, OperationTable } from './native.ts';
 import { DONE } from './native.ts';
 
 const SEMAPHORE = 'java/util/concurrent/Semaphore';
@@ -126,13 +126,4 @@ export const synchronizerOperations: OperationTable = {
   [`${SEMAPHORE}.release0(I)V`]: release,
   [`${LATCH}.await0(J)Z`]: awaitLatch,
   [`${LATCH}.countDown()V`]: countDown,
-};
-
-export const synchronizerNatives: NativeTable = {
-  [`${SEMAPHORE}.availablePermits()I`]: (vm, a) => {
-    vm.H[a] = vm.H[permitsAt(vm, vm.H[a]!)]!;
-  },
-  [`${LATCH}.getCount()J`]: (vm, a) => {
-    vm.putLong(a, BigInt(vm.H[countAt(vm, vm.H[a]!)]!));
-  },
 };

@@ -5,7 +5,7 @@ import { NEW, RUNNABLE, TERMINATED } from '../life-cycle.ts';
 import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, T, threadRecord } from '../memory.ts';
 import { launchThread, registerThread } from '../thread-life.ts';
 import { setBacktrace, stackPcs } from '../thread-stack.ts';
-import { javaThreadState } from '../thread-waits.ts';
+import { javaThreadState, parkBlocker } from '../thread-waits.ts';
 import { lowestCarrier, unmount } from '../virtual-threads.ts';
 import type { Vm } from '../vm.ts';
 import {
@@ -173,8 +173,8 @@ const join: Operation = {
 const park: Operation = {
   kind: OP.park,
   arrive: (vm, t, a) => {
-    // Negative: no limit.
-    beginWait(vm, t, Number(vm.getLong(a)), true);
+    // Nanoseconds; negative: no limit.
+    beginWait(vm, t, Number(vm.getLong(a)) / 1e6, true);
     if (vm.H[threadRecord(t) + T.permit] === 0) maybeSpurious(vm, t);
     pend(vm, t, OP.park, vm.H[threadRecord(t) + T.thread]!, t);
   },
@@ -293,5 +293,12 @@ export const threadOperations: OperationTable = {
   'java/lang/Thread.isAlive()Z': stateReader(state => (state !== NEW && state !== TERMINATED ? 1 : 0)),
   'java/lang/Thread.state0()I': stateReader(state => state),
   'java/util/concurrent/locks/LockSupport.park0(J)V': park,
+  'java/util/concurrent/locks/LockSupport.blockerOf(Ljava/lang/Thread;)Ljava/lang/Object;': {
+    ...onThread(OP.threadState, (vm, _t, a) => {
+      vm.H[a] = parkBlocker(vm, numberOf(vm, vm.H[a]!));
+      vm.value = 0;
+    }),
+    local: unstarted,
+  },
   'java/util/concurrent/locks/LockSupport.unpark(Ljava/lang/Thread;)V': unpark,
 };

@@ -1,5 +1,7 @@
 package java.util.concurrent;
 
+import heddle.runtime.Step;
+
 /** Opens when it has been counted down to zero. Each call is one visible operation. */
 public class CountDownLatch {
     private int count;
@@ -23,7 +25,12 @@ public class CountDownLatch {
 
     public native void countDown();
 
-    public native long getCount();
+    public long getCount() {
+        Step.begin(this);
+        int left = count;
+        Step.end(this);
+        return left;
+    }
 
     @Override
     public String toString() {

@@ -1,5 +1,10 @@
 package java.util.concurrent;
 
+import heddle.runtime.Step;
+import heddle.runtime.Waiters;
+import java.util.ArrayList;
+import java.util.Collection;
+
 /** A number of permits to take and to give back. Each call is one visible operation. */
 public class Semaphore implements java.io.Serializable {
     private int permits;
@@ -79,7 +84,36 @@ public class Semaphore implements java.io.Serializable {
 
     private native void release0(int permits);
 
-    public native int availablePermits();
+    public int availablePermits() {
+        Step.begin(this);
+        int available = permits;
+        Step.end(this);
+        return available;
+    }
+
+    protected void reducePermits(int reduction) {
+        check(reduction);
+        Step.begin(this);
+        permits -= reduction;
+        Step.end(this);
+    }
+
+    public final boolean hasQueuedThreads() {
+        return getQueueLength() > 0;
+    }
+
+    public final int getQueueLength() {
+        return getQueuedThreads().size();
+    }
+
+    protected Collection<Thread> getQueuedThreads() {
+        ArrayList<Thread> list = new ArrayList<>();
+        Step.begin(this);
+        Thread[] queue = Waiters.before(this, null);
+        Step.end(this);
+        for (Thread each : queue) list.add(each);
+        return list;
+    }
 
     /** Takes all permits there are; answers how many. */
     public native int drainPermits();

@@ -1,5 +1,9 @@
 package java.util.concurrent.locks;
 
+import heddle.runtime.Step;
+import heddle.runtime.Waiters;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 
 /** A lock that its owner may take again. Each call is one visible operation. */
@@ -45,25 +49,81 @@ public class ReentrantLock implements Lock, java.io.Serializable {
         return new ConditionObject(this);
     }
 
-    public native boolean isLocked();
+    public boolean isLocked() {
+        Step.begin(this);
+        boolean locked = owner != 0;
+        Step.end(this);
+        return locked;
+    }
 
     public native boolean isHeldByCurrentThread();
 
     public native int getHoldCount();
 
-    public final native boolean hasQueuedThreads();
+    private Thread[] queue() {
+        Step.begin(this);
+        Thread[] queue = Waiters.before(this, null);
+        Step.end(this);
+        return queue;
+    }
+
+    public final boolean hasQueuedThreads() {
+        return queue().length > 0;
+    }
+
+    public final boolean hasQueuedThread(Thread thread) {
+        return getQueuedThreads().contains(thread);
+    }
+
+    public final int getQueueLength() {
+        return queue().length;
+    }
+
+    protected Collection<Thread> getQueuedThreads() {
+        return listed(queue());
+    }
+
+    private static Collection<Thread> listed(Thread[] threads) {
+        ArrayList<Thread> list = new ArrayList<>();
+        for (Thread each : threads) list.add(each);
+        return list;
+    }
+
+    protected Thread getOwner() {
+        Step.begin(this);
+        Thread thread = ownerThread();
+        Step.end(this);
+        return thread;
+    }
+
+    public boolean hasWaiters(Condition condition) {
+        return getWaitQueueLength(condition) > 0;
+    }
+
+    public int getWaitQueueLength(Condition condition) {
+        return getWaitingThreads(condition).size();
+    }
+
+    protected Collection<Thread> getWaitingThreads(Condition condition) {
+        if (condition == null) throw new NullPointerException();
+        if (!(condition instanceof ConditionObject) || ((ConditionObject) condition).lock != this) {
+            throw new IllegalArgumentException("Not owner");
+        }
+        if (!isHeldByCurrentThread()) throw new IllegalMonitorStateException();
+        return listed(Waiters.awaiting(condition));
+    }
 
     public final boolean isFair() {
         return fair;
     }
 
-    /** Name of the owner, or null. */
-    private native String ownerName();
+    /** The owner, or null. */
+    private native Thread ownerThread();
 
     @Override
     public String toString() {
-        String name = ownerName();
-        return super.toString() + (name == null ? "[Unlocked]" : "[Locked by thread " + name + "]");
+        Thread thread = getOwner();
+        return super.toString() + (thread == null ? "[Unlocked]" : "[Locked by thread " + thread.getName() + "]");
     }
 
     /** A wait set of a ReentrantLock. */
