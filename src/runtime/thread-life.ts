@@ -123,6 +123,9 @@ export function runHooks(vm: Vm, cause: number): boolean {
   return true;
 }
 
+/** What a thread that has ended does not keep alive, as in the JDK: its task and its locals. */
+const LET_GO = ['target', 'threadLocals', 'inheritableThreadLocals'];
+
 /** The thread has done its last step (the END event is the caller's). */
 export function endThread(vm: Vm, t: number): void {
   const H = vm.H;
@@ -140,10 +143,8 @@ export function endThread(vm: Vm, t: number): void {
     else H[GLOBAL.liveThreads]!--;
   }
   if (t === 1 && H[base + T.failed] !== 0) H[GLOBAL.mainFailed] = 1;
-  // As in the JDK: a thread that has ended keeps neither its task nor its locals alive.
   const thread = H[base + T.thread]!;
-  for (const field of ['target', 'threadLocals', 'inheritableThreadLocals'])
-    H[thread + vm.fieldOffset('java/lang/Thread', field)] = 0;
+  for (const field of LET_GO) H[thread + vm.fieldOffset('java/lang/Thread', field)] = 0;
   H[base + T.kind] = 0;
   H[base + T.object] = 0;
   leaveStack(vm, t);

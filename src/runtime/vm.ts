@@ -72,7 +72,8 @@ export class Vm extends Heap {
   readonly imageLocks: number[] = [];
   /** Inline caches of invokeinterface: class id and method row by slot. */
   readonly inlineCache: Int32Array;
-  private readonly fieldOffsets = new Map<string, number>();
+  /** By class, then by field: names given as literals are found by their identity, without a new string. */
+  private readonly fieldOffsets = new Map<string, Map<string, number>>();
   private readonly interfaceMethods: Map<number, number>[] = [];
 
   constructor(
@@ -118,12 +119,10 @@ export class Vm extends Heap {
 
   /** Word offset of an instance field, by name. */
   fieldOffset(className: string, field: string): number {
-    const key = `${className}.${field}`;
-    let offset = this.fieldOffsets.get(key);
-    if (offset === undefined) {
-      offset = this.field(className, field).offset;
-      this.fieldOffsets.set(key, offset);
-    }
+    let ofClass = this.fieldOffsets.get(className);
+    if (ofClass === undefined) this.fieldOffsets.set(className, (ofClass = new Map()));
+    let offset = ofClass.get(field);
+    if (offset === undefined) ofClass.set(field, (offset = this.field(className, field).offset));
     return offset;
   }
 
