@@ -1,5 +1,6 @@
 /** The registry of native methods. A new file of natives is one line here. */
 import { atomicOperations } from './atomic.ts';
+import { bigIntegerNatives } from './big-integer.ts';
 import { classNatives } from './class.ts';
 import { formatNatives } from './format.ts';
 import { inputNatives } from './input.ts';
@@ -28,6 +29,7 @@ const nativeTables: readonly NativeTable[] = [
   patternNatives,
   inputNatives,
   mathNatives,
+  bigIntegerNatives,
   threadNatives,
   throwableNatives,
   lockNatives,

@@ -1,5 +1,7 @@
 package java.util;
 
+import heddle.runtime.BigNumber;
+
 /** One `%[index$][flags][width][.precision]conversion` of a format string. */
 final class FormatSpecifier {
     private static final String FLAGS = "-#+ 0,(<";
@@ -161,6 +163,7 @@ final class FormatSpecifier {
     }
 
     private String integer(Object argument) {
+        if (argument instanceof BigNumber) return bigInteger((BigNumber) argument);
         int bits;
         if (argument instanceof Integer) bits = 32;
         else if (argument instanceof Long) bits = 64;
@@ -183,7 +186,22 @@ final class FormatSpecifier {
         return justify(digits);
     }
 
+    private String bigInteger(BigNumber argument) {
+        String digits = argument.wholeDigits(conversion == 'd' ? 10 : conversion == 'x' ? 16 : 8);
+        if (digits == null) throw wrongType(argument);
+        boolean negative = digits.charAt(0) == '-';
+        if (negative) digits = digits.substring(1);
+        if (has('#') && conversion != 'd') digits = (conversion == 'x' ? "0x" : "0") + digits;
+        return number(digits, negative);
+    }
+
     private String floating(Object argument) {
+        if (argument instanceof BigNumber && ((BigNumber) argument).wholeDigits(10) == null) {
+            if (conversion != 'f') return floating(((Number) argument).doubleValue());
+            String digits = ((BigNumber) argument).fixedDigits(precision < 0 ? 6 : precision);
+            boolean negative = digits.charAt(0) == '-';
+            return number(negative ? digits.substring(1) : digits, negative);
+        }
         if (!(argument instanceof Double || argument instanceof Float)) throw wrongType(argument);
         double value = ((Number) argument).doubleValue();
         if (value != value) return justify("NaN");
@@ -212,7 +230,7 @@ final class FormatSpecifier {
 
     /** Adds grouping, sign and padding to the digits of a magnitude. */
     private String number(String digits, boolean negative) {
-        if (has('#') && digits.indexOf('.') < 0) {
+        if (has('#') && "fe".indexOf(conversion) >= 0 && digits.indexOf('.') < 0) {
             int e = digits.indexOf('e');
             digits = e < 0 ? digits + "." : digits.substring(0, e) + "." + digits.substring(e);
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * Format strings: %b %h %s %c %d %o %x %e %f %g %% %n with flags, width, precision and argument index.
- * Deviates from the JDK: no dates (%t), no hexadecimal floating point (%a), no BigInteger and BigDecimal.
+ * Deviates from the JDK: no dates (%t), no hexadecimal floating point (%a), BigDecimal with %e and %g by its double value.
  */
 public final class Formatter implements java.io.Closeable, java.io.Flushable {
     private final Appendable out;
