@@ -1,5 +1,8 @@
 package java.util;
 
+import heddle.runtime.CalendarDay;
+import java.time.Instant;
+
 /** An instant in milliseconds. Deviates from the JDK: shown in UTC and the Gregorian calendar only; year, month and so on cannot be set. */
 public class Date implements java.io.Serializable, Cloneable, Comparable<Date> {
     private static final String DAYS = "ThuFriSatSunMonTueWed";
@@ -21,6 +24,14 @@ public class Date implements java.io.Serializable, Cloneable, Comparable<Date> {
 
     public void setTime(long time) {
         this.time = time;
+    }
+
+    public Instant toInstant() {
+        return Instant.ofEpochMilli(time);
+    }
+
+    public static Date from(Instant instant) {
+        return new Date(instant.toEpochMilli());
     }
 
     public boolean before(Date when) {
@@ -61,19 +72,11 @@ public class Date implements java.io.Serializable, Cloneable, Comparable<Date> {
         int ofDay = (int) Math.floorMod(seconds, 86400L);
         long day = Math.floorDiv(seconds, 86400L);
         int weekday = (int) Math.floorMod(day, 7L) * 3;
-        // Years begin with March here, so that the leap day is the last of its year; 719468 days lie between 0000-03-01 and 1970.
-        long shifted = day + 719468L;
-        long era = Math.floorDiv(shifted, 146097L);
-        int ofEra = (int) Math.floorMod(shifted, 146097L);
-        int yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36524 - ofEra / 146096) / 365;
-        int ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-        int fromMarch = (5 * ofYear + 2) / 153;
-        int dayOfMonth = ofYear - (153 * fromMarch + 2) / 5 + 1;
-        int month = fromMarch < 10 ? fromMarch + 2 : fromMarch - 10;
-        long year = era * 400 + yearOfEra + (month < 2 ? 1 : 0);
-        return DAYS.substring(weekday, weekday + 3) + " " + MONTHS.substring(month * 3, month * 3 + 3) + " "
-                + twoDigits(dayOfMonth) + " " + twoDigits(ofDay / 3600) + ":" + twoDigits(ofDay / 60 % 60) + ":"
-                + twoDigits(ofDay % 60) + " UTC " + year;
+        CalendarDay date = new CalendarDay(day);
+        int month = (date.month - 1) * 3;
+        return DAYS.substring(weekday, weekday + 3) + " " + MONTHS.substring(month, month + 3) + " "
+                + twoDigits(date.day) + " " + twoDigits(ofDay / 3600) + ":" + twoDigits(ofDay / 60 % 60) + ":"
+                + twoDigits(ofDay % 60) + " UTC " + date.year;
     }
 
     private static String twoDigits(int number) {

@@ -1,5 +1,8 @@
 package java.util.concurrent;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
 /** Units of time. Waiting here is exact to the millisecond; shorter times round up. */
 public enum TimeUnit {
     NANOSECONDS(1L),
@@ -24,6 +27,43 @@ public enum TimeUnit {
         if (duration > limit) return Long.MAX_VALUE;
         if (duration < -limit) return Long.MIN_VALUE;
         return duration * factor;
+    }
+
+    public long convert(Duration duration) {
+        long seconds = duration.getSeconds();
+        int rest = duration.getNano();
+        if (nanos >= 1000000000L) {
+            // Towards zero, as all conversions.
+            if (seconds < 0 && rest > 0) seconds++;
+            return seconds / (nanos / 1000000000L);
+        }
+        if (seconds < 0 && rest > 0) {
+            seconds++;
+            rest -= 1000000000;
+        }
+        long whole = convert(seconds, SECONDS);
+        if (whole == Long.MAX_VALUE || whole == Long.MIN_VALUE) return whole;
+        long sum = whole + rest / nanos;
+        if (seconds > 0 && sum < 0) return Long.MAX_VALUE;
+        return seconds < 0 && sum > 0 ? Long.MIN_VALUE : sum;
+    }
+
+    public ChronoUnit toChronoUnit() {
+        switch (this) {
+            case NANOSECONDS:
+                return ChronoUnit.NANOS;
+            case MICROSECONDS:
+                return ChronoUnit.MICROS;
+            case MILLISECONDS:
+                return ChronoUnit.MILLIS;
+            default:
+                return ChronoUnit.valueOf(name());
+        }
+    }
+
+    public static TimeUnit of(ChronoUnit unit) {
+        for (TimeUnit each : values()) if (each.toChronoUnit() == unit) return each;
+        throw new IllegalArgumentException("No TimeUnit equivalent for " + unit);
     }
 
     public long toNanos(long duration) {
