@@ -3,9 +3,10 @@ import { argumentShapes, callOf, callShape, choose, typeArgumentsOf } from './at
 import type { Attributor, Candidate, Shape } from './attribute-context.ts';
 import { arrayInitializer } from './attribute-conversions.ts';
 import { captureThis } from './capture-locals.ts';
+import { enclosingOfNew, enclosingOfSuper } from './enclosing-instances.ts';
 import { findMemberClass, methodTypeIn } from './members.ts';
 import { isStaticClass, type Scope } from './scope.ts';
-import { asSuper, isSubclass } from './subtyping.ts';
+import { asSuper } from './subtyping.ts';
 import type { ClassSymbol, MethodSymbol } from './symbols.ts';
 import type {
   ArrayCreation,
@@ -64,7 +65,7 @@ export function classInstanceCreation(a: Attributor, tree: ClassInstanceCreation
   }
   const { symbol } = type;
   if (!mayCreate(a, tree, symbol, scope)) return failed();
-  if (!tree.outer) enclosingInstance(a, tree, symbol, scope);
+  if (!tree.outer) enclosingOfNew(a, tree, symbol, scope);
   const diamond = tree.classType.typeArguments?.length === 0;
   if (diamond && symbol.typeParameters.length === 0) {
     a.error(
@@ -146,32 +147,6 @@ function mayCreate(a: Attributor, tree: ClassInstanceCreation, symbol: ClassSymb
   return false;
 }
 
-/** An inner class needs an instance of the class around it: the innermost `this` that is one (JLS §15.9.2). */
-function enclosingInstance(a: Attributor, tree: ClassInstanceCreation, symbol: ClassSymbol, scope: Scope): void {
-  if (!symbol.hasEnclosingInstance || !symbol.outer) return;
-  let withoutThis = false;
-  for (let at: Scope | undefined = scope; at; at = at.parent) {
-    if (at.isStatic) withoutThis = true;
-    if (!at.isClassBody || !at.classSymbol) continue;
-    if (isSubclass(at.classSymbol, symbol.outer)) {
-      if (withoutThis) break;
-      captureThis(scope.home);
-      if (at.classSymbol !== scope.classSymbol) tree.receiverClass = at.classSymbol;
-      return;
-    }
-    if (isStaticClass(at.classSymbol)) withoutThis = true;
-  }
-  if (symbol.isLocal) return;
-  a.error(
-    scope,
-    tree,
-    withoutThis
-      ? 'non-static variable this cannot be referenced from a static context'
-      : `an enclosing instance that contains ${symbol.outer.simpleName}.${symbol.simpleName} is required`,
-    `${symbol.simpleName} is an inner class: make it static, or create it from an instance: outer.new ${symbol.simpleName}()`,
-  );
-}
-
 export function explicitConstructorInvocation(a: Attributor, tree: ExplicitConstructorInvocation, scope: Scope): void {
   const own = scope.classSymbol;
   if (!own) return;
@@ -193,6 +168,7 @@ export function explicitConstructorInvocation(a: Attributor, tree: ExplicitConst
     tree.which === 'super',
   );
   if (!selection) return;
+  if (tree.which === 'super' && !tree.qualifier) enclosingOfSuper(a, tree, own, scope);
   tree.symbol = selection.candidate.method;
   tree.varargs = selection.varargs;
   callConstructor(a, tree, selection, args, inner, thrown => {
@@ -227,7 +203,9 @@ export function implicitSuper(
   const site = own.superclass;
   if (!site) return undefined;
   if (site.symbol.isSource) a.instantiated(site.symbol, scope);
-  return choose(a, constructors(site, false), [], [], scope, spot, site, '<init>', true)?.candidate.method;
+  const called = choose(a, constructors(site, false), [], [], scope, spot, site, '<init>', true)?.candidate.method;
+  if (called) enclosingOfSuper(a, spot, own, scope);
+  return called;
 }
 
 export function enumConstant(a: Attributor, tree: EnumConstant, own: ClassSymbol, scope: Scope): void {

@@ -9,7 +9,7 @@ import type {
   Shape,
 } from './attribute-context.ts';
 import { expectFunction, isAssignable } from './attribute-conversions.ts';
-import { captureThis } from './capture-locals.ts';
+import { enclosingOfNew } from './enclosing-instances.ts';
 import { newInference, relate } from './infer.ts';
 import { methodTypeIn } from './members.ts';
 import { candidatesIn, isAccessible, selectMethod } from './resolve-methods.ts';
@@ -137,10 +137,10 @@ export function reference(a: Attributor, inference: Inference, shape: ReferenceS
       returnType,
     );
 }
-function created(a: Attributor, { target, scope }: ReferenceShape): void {
+function created(a: Attributor, { tree, target, scope }: ReferenceShape): void {
   if (target.type.kind !== 'class') return;
   const { symbol } = target.type;
-  if (symbol.hasEnclosingInstance) captureThis(scope.home);
+  enclosingOfNew(a, nameSpot(tree), symbol, scope);
   if (symbol.isSource) a.instantiated(symbol, scope);
 }
 function receiverOf(a: Attributor, inference: Inference, { target }: ReferenceShape, given: Type): void {

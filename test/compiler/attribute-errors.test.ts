@@ -77,6 +77,17 @@ const inClasses: readonly (readonly [string, string])[] = [
     'non-static variable this cannot be referenced from a static context',
   ],
   ['sealed interface S permits A { } record A() { }', 'invalid permits clause'],
+  ['class O { class I { } static class S extends I { } }', 'no enclosing instance of type O is in scope'],
+  [
+    'class O { class I { } static class S extends I { S() { super(); } } }',
+    'no enclosing instance of type O is in scope',
+  ],
+  ['class O { class I { } enum E { A; class S extends I { } } }', 'no enclosing instance of type O is in scope'],
+  ['class O { class I { } } class S extends O.I { }', 'an enclosing instance that contains O.I is required'],
+  [
+    'interface F { Object f(); } class O { class I { } static F f = I::new; }',
+    'non-static variable this cannot be referenced from a static context',
+  ],
 ];
 
 describe('what attribution finds wrong', () => {
