@@ -140,6 +140,8 @@ export const T = {
   hook: 34,
   /** 1 where its last wait woke spuriously: the next one does not. */
   woke: 35,
+  /** 1 where its pending operation has had to wait. */
+  queued: 36,
 } as const;
 
 /** Object header: class id; lock word and flags; name (trace/record.ts). */

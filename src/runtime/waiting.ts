@@ -134,6 +134,7 @@ export function blockUnlessReady(vm: Vm, t: number): void {
 
 function hold(vm: Vm, t: number): void {
   const base = threadRecord(t);
+  vm.H[base + T.queued] = 1;
   const kind = vm.H[base + T.kind]!;
   const entering =
     kind === OP.monitorenter || (kind === OP.wake && vm.H[base + T.cause] !== CAUSE.none && ofMonitor(vm, t));
@@ -173,6 +174,7 @@ export function beginWait(vm: Vm, t: number, ms: number, interruptible: boolean)
   const H = vm.H;
   const base = threadRecord(t);
   H[base + T.cause] = CAUSE.none;
+  H[base + T.queued] = 0;
   H[base + T.arrival] = ++H[GLOBAL.arrivals]!;
   H[base + T.interruptible] = interruptible ? 1 : 0;
   setDeadline(vm, t, ms);
@@ -208,6 +210,7 @@ export function finishWait(vm: Vm, t: number): number {
   }
   H[base + T.cause] = CAUSE.none;
   H[base + T.interruptible] = 0;
+  H[base + T.queued] = 0;
   H[base + T.phase] = 0;
   H[base + T.reenter] = 0;
   vm.F64[(base + T.deadline) >> 1] = Infinity;

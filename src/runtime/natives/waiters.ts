@@ -1,6 +1,5 @@
 /** Who waits before a synchroniser (heddle.runtime.Waiters), and what a thread knows of its own holds of a ReentrantReadWriteLock. */
-import { OP } from '../../trace/operation.ts';
-import { TIMED_WAITING, WAITING } from '../life-cycle.ts';
+import { OP, operationKind } from '../../trace/operation.ts';
 import { ARRAY_WORDS, T, threadRecord } from '../memory.ts';
 import type { Vm } from '../vm.ts';
 import { CAUSE, inArrivalOrder } from '../waiting.ts';
@@ -19,8 +18,8 @@ export function threadArray(vm: Vm, threads: readonly number[]): number {
 function waitsBefore(vm: Vm, t: number, object: number, gate: number): boolean {
   const base = threadRecord(t);
   const { H } = vm;
-  const state = H[base + T.state]!;
-  if (t === vm.current || H[base + T.object] !== object || (state !== WAITING && state !== TIMED_WAITING)) return false;
+  if (t === vm.current || H[base + T.object] !== object || H[base + T.queued] === 0) return false;
+  if (!operationKind(H[base + T.kind]!).blocking) return false;
   if (H[base + T.kind] === OP.wake) return H[base + T.cause] !== CAUSE.none;
   return gate === 0 || H[H[base + T.fp]! + 1] === gate;
 }
