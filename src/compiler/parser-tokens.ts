@@ -162,7 +162,7 @@ export abstract class TokenStream {
   name(expected: string, hint?: string): Token {
     if (this.atName) return this.advance();
     const { token } = this;
-    if (token.text === '_') this.fail("'_' cannot be used as a name");
+    if (token.text === '_') this.fail("not supported: '_' for a variable without a name (Java 22)", 'give it a name');
     const reserved = token.kind === 'keyword' ? `'${token.text}' is a word of Java and cannot be a name` : undefined;
     return this.fail(`${expected}, ${this.found}`, hint ?? reserved);
   }

@@ -129,6 +129,8 @@ class Parser extends DeclarationParser {
   // importDeclaration: import [ static ] qualifiedName [ . * ] ;
   #importDeclaration(): ImportDeclaration {
     const { start } = this.advance();
+    if (this.at('module') && this.peek().kind === 'name')
+      this.fail('not supported: import of a module (Java 25)', 'import the packages: import java.util.*;');
     const isStatic = this.accept('static');
     const { name, nameStart } = this.qualifiedName("name of a class or package expected after 'import'");
     let onDemand = false;

@@ -309,7 +309,7 @@ describe('what later versions of Java allow is refused by name', () => {
       'switch (o) { case null -> f(); default -> g(); }',
       ["1:19 not supported: 'case null' (Java 21) | test for null before the switch"],
     ],
-    ['int _ = 1;', ["1:5 '_' cannot be used as a name"]],
+    ['int _ = 1;', ["1:5 not supported: '_' for a variable without a name (Java 22) | give it a name"]],
   ])('%s', (text, expected) => {
     expect(inMethod(text)).toEqual(expected);
   });
