@@ -30,6 +30,9 @@ export const objectNatives: NativeTable = {
   'java/lang/System.identityHashCode(Ljava/lang/Object;)I': (vm, a) => {
     vm.H[a] = vm.identityHash(vm.H[a]!);
   },
+  'java/util/WeakHashMap.holdsAny(Ljava/lang/ref/ReferenceQueue;)Z': (vm, a) => {
+    vm.H[a] = vm.H[vm.H[a]! + vm.fieldOffset('java/lang/ref/ReferenceQueue', 'head')] === 0 ? 0 : 1;
+  },
   'java/lang/Object.clone()Ljava/lang/Object;': (vm, a) => {
     const H = vm.H;
     const source = H[a]!;
