@@ -126,6 +126,9 @@ export const managementNatives: NativeTable = {
   [`${BEAN}getPeakThreadCount()I`]: (vm, a) => {
     vm.H[a] = bornThreads(vm) + vm.H[GLOBAL.peakThreads]!;
   },
+  [`${BEAN}resetPeakThreadCount()V`]: vm => {
+    vm.H[GLOBAL.peakThreads] = listThreads(vm, false).length - bornThreads(vm);
+  },
   [`${BEAN}getTotalStartedThreadCount()J`]: (vm, a) => {
     vm.putLong(a, BigInt(bornThreads(vm) + vm.H[GLOBAL.startedThreads]!));
   },

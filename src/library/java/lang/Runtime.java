@@ -55,5 +55,46 @@ public class Runtime {
         return answer == 0;
     }
 
+    public static Version version() {
+        return new Version();
+    }
+
+    /** The version of the Java platform that the VM imitates. */
+    public static final class Version implements Comparable<Version> {
+        private Version() {
+        }
+
+        public int feature() {
+            return 17;
+        }
+
+        public int interim() {
+            return 0;
+        }
+
+        public int update() {
+            return 0;
+        }
+
+        public int patch() {
+            return 0;
+        }
+
+        @Deprecated
+        public int major() {
+            return feature();
+        }
+
+        @Override
+        public int compareTo(Version other) {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return "17";
+        }
+    }
+
     private static native int hook0(Thread hook, boolean add);
 }

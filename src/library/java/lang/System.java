@@ -70,9 +70,10 @@ public final class System {
             Properties properties = new Properties();
             String[] texts = {
                 "java.version", "17", "java.specification.version", "17", "java.vendor", "Heddle",
-                "java.vm.name", "Heddle", "java.vm.vendor", "Heddle", "java.class.path", "", "java.class.version", "61.0",
+                "java.vm.name", "Heddle", "java.vm.version", "17",
+                "java.runtime.name", "Heddle", "java.runtime.version", "17", "java.home", "/", "java.vendor.url", "/", "java.vm.vendor", "Heddle", "java.class.path", "", "java.class.version", "61.0",
                 "java.io.tmpdir", "/tmp", "file.separator", "/", "path.separator", ":", "line.separator", "\n",
-                "file.encoding", "UTF-8", "os.name", "Linux", "os.arch", "amd64", "os.version", "",
+                "file.encoding", "UTF-8", "os.name", "Linux", "os.arch", "amd64", "os.version", "0",
                 "user.name", "heddle", "user.home", "/", "user.dir", "/", "user.language", "en",
             };
             for (int i = 0; i < texts.length; i += 2) properties.setProperty(texts[i], texts[i + 1]);

@@ -10,4 +10,16 @@ public class ManagementFactory {
     public static ThreadMXBean getThreadMXBean() {
         return THREADS;
     }
+
+    public static MemoryMXBean getMemoryMXBean() {
+        return new VmBeans.Memory();
+    }
+
+    public static RuntimeMXBean getRuntimeMXBean() {
+        return new VmBeans.Vm();
+    }
+
+    public static OperatingSystemMXBean getOperatingSystemMXBean() {
+        return new VmBeans.OperatingSystem();
+    }
 }

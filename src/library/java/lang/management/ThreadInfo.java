@@ -1,5 +1,7 @@
 package java.lang.management;
 
+import java.util.Arrays;
+
 /** What is known of one thread at one time. The VM fills the fields. */
 public class ThreadInfo {
     /** Frames that toString shows. */
@@ -18,6 +20,8 @@ public class ThreadInfo {
     private String lockOwnerName;
     private int blockedCount;
     private int waitedCount;
+    /** How many frames it tells of. */
+    int maxDepth = Integer.MAX_VALUE;
     /** Never thrown: the VM puts the thread's frames into it. */
     private final Throwable stack = new Throwable();
 
@@ -46,6 +50,23 @@ public class ThreadInfo {
 
     public String getLockName() {
         return lockName;
+    }
+
+    /** What it waits for, or null. */
+    public LockInfo getLockInfo() {
+        if (lockName == null) return null;
+        int at = lockName.indexOf('@');
+        return new LockInfo(lockName.substring(0, at), Integer.parseUnsignedInt(lockName.substring(at + 1), 16));
+    }
+
+    /** Deviates from the JDK: which monitors a thread owns is not told. */
+    public MonitorInfo[] getLockedMonitors() {
+        return new MonitorInfo[0];
+    }
+
+    /** Deviates from the JDK: as getLockedMonitors. */
+    public LockInfo[] getLockedSynchronizers() {
+        return new LockInfo[0];
     }
 
     public long getLockOwnerId() {
@@ -87,7 +108,8 @@ public class ThreadInfo {
 
     /** Innermost frame first; empty for the JVM's own threads. */
     public StackTraceElement[] getStackTrace() {
-        return stack.getStackTrace();
+        StackTraceElement[] frames = stack.getStackTrace();
+        return frames.length <= maxDepth ? frames : Arrays.copyOf(frames, maxDepth);
     }
 
     @Override

@@ -2,6 +2,8 @@ package java.lang.management;
 
 /** The VM's ThreadMXBean. */
 final class VmThreads implements ThreadMXBean {
+    private boolean contentionMonitored;
+
     /** What is asked for beside the threads is left out: ThreadInfo has no frames and no locks of its own. */
     @Override
     public ThreadInfo[] dumpAllThreads(boolean lockedMonitors, boolean lockedSynchronizers) {
@@ -23,17 +25,39 @@ final class VmThreads implements ThreadMXBean {
     }
 
     @Override
+    public ThreadInfo[] dumpAllThreads(boolean lockedMonitors, boolean lockedSynchronizers, int maxDepth) {
+        if (maxDepth < 0) throw new IllegalArgumentException("Invalid maxDepth parameter: " + maxDepth);
+        ThreadInfo[] all = dumpAllThreads(lockedMonitors, lockedSynchronizers);
+        for (ThreadInfo info : all) info.maxDepth = maxDepth;
+        return all;
+    }
+
+    @Override
     public ThreadInfo getThreadInfo(long id) {
-        if (id <= 0) throw new IllegalArgumentException("Invalid thread ID parameter: " + id);
-        return find(dumpAllThreads(false, false), id);
+        return getThreadInfo(id, 0);
     }
 
     @Override
     public ThreadInfo[] getThreadInfo(long[] ids) {
+        return getThreadInfo(ids, 0);
+    }
+
+    @Override
+    public ThreadInfo getThreadInfo(long id, int maxDepth) {
+        return getThreadInfo(new long[] {id}, maxDepth)[0];
+    }
+
+    @Override
+    public ThreadInfo[] getThreadInfo(long[] ids, boolean lockedMonitors, boolean lockedSynchronizers) {
+        return getThreadInfo(ids, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public ThreadInfo[] getThreadInfo(long[] ids, int maxDepth) {
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] <= 0) throw new IllegalArgumentException("Invalid thread ID parameter: " + ids[i]);
         }
-        ThreadInfo[] all = dumpAllThreads(false, false);
+        ThreadInfo[] all = dumpAllThreads(false, false, maxDepth);
         ThreadInfo[] infos = new ThreadInfo[ids.length];
         for (int i = 0; i < ids.length; i++) infos[i] = find(all, ids[i]);
         return infos;
@@ -65,6 +89,75 @@ final class VmThreads implements ThreadMXBean {
 
     @Override
     public native long getTotalStartedThreadCount();
+
+    @Override
+    public native void resetPeakThreadCount();
+
+    @Override
+    public boolean isObjectMonitorUsageSupported() {
+        return true;
+    }
+
+    @Override
+    public boolean isSynchronizerUsageSupported() {
+        return true;
+    }
+
+    @Override
+    public boolean isThreadContentionMonitoringSupported() {
+        return true;
+    }
+
+    @Override
+    public boolean isThreadContentionMonitoringEnabled() {
+        return contentionMonitored;
+    }
+
+    @Override
+    public void setThreadContentionMonitoringEnabled(boolean enable) {
+        contentionMonitored = enable;
+    }
+
+    @Override
+    public boolean isThreadCpuTimeSupported() {
+        return true;
+    }
+
+    @Override
+    public boolean isCurrentThreadCpuTimeSupported() {
+        return true;
+    }
+
+    @Override
+    public boolean isThreadCpuTimeEnabled() {
+        return true;
+    }
+
+    /** It stays enabled. */
+    @Override
+    public void setThreadCpuTimeEnabled(boolean enable) {
+    }
+
+    /** Deviates from the JDK: the virtual clock, which is the same for all threads. */
+    @Override
+    public long getCurrentThreadCpuTime() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public long getCurrentThreadUserTime() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public long getThreadCpuTime(long id) {
+        return getThreadInfo(id) == null ? -1L : System.nanoTime();
+    }
+
+    @Override
+    public long getThreadUserTime(long id) {
+        return getThreadCpuTime(id);
+    }
 
     @Override
     public long[] findDeadlockedThreads() {
