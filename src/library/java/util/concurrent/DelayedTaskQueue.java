@@ -45,6 +45,11 @@ final class DelayedTaskQueue extends AbstractQueue<Runnable> implements Blocking
         return Math.max(0L, timed(tasks.get(0)).time - System.nanoTime());
     }
 
+    @Override
+    public int waiting() {
+        return tasks.size();
+    }
+
     /** In a step. */
     boolean removeInside(Object task) {
         for (int i = 0; i < tasks.size(); i++) {

@@ -34,7 +34,7 @@ final class HandOffTaskStore implements TaskStore {
     }
 
     @Override
-    public int size() {
+    public int waiting() {
         return handed.size();
     }
 

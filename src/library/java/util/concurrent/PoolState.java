@@ -90,7 +90,7 @@ abstract class PoolState extends AbstractExecutorService {
 
     /** In a step: workers have nothing to wait for any more. */
     final boolean over() {
-        return state >= STOP || state == SHUTDOWN && (store == null || store.size() == 0);
+        return state >= STOP || state == SHUTDOWN && (store == null || store.waiting() == 0);
     }
 
     /** In a step: the worker is gone. True where the pool is to be concluded by this thread. */
@@ -223,7 +223,7 @@ abstract class PoolState extends AbstractExecutorService {
     public long getTaskCount() {
         int elsewhere = store == null ? queue.size() : 0;
         Step.begin(place);
-        long tasks = completed + active + (store == null ? elsewhere : store.size());
+        long tasks = completed + active + (store == null ? elsewhere : store.waiting());
         Step.end(place);
         return tasks;
     }
@@ -234,7 +234,7 @@ abstract class PoolState extends AbstractExecutorService {
         Step.begin(place);
         String life = state == RUNNING ? "Running" : state == TERMINATED ? "Terminated" : "Shutting down";
         String text = "[" + life + ", pool size = " + count + ", active threads = " + active + ", queued tasks = "
-                + (store == null ? elsewhere : store.size()) + ", completed tasks = " + completed + "]";
+                + (store == null ? elsewhere : store.waiting()) + ", completed tasks = " + completed + "]";
         Step.end(place);
         return super.toString() + text;
     }

@@ -32,7 +32,7 @@ final class SequenceTaskStore implements TaskStore {
     }
 
     @Override
-    public int size() {
+    public int waiting() {
         return elements.items.value;
     }
 

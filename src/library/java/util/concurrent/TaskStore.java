@@ -14,7 +14,7 @@ interface TaskStore {
     /** Any task, also one that may not run yet, or null. */
     Runnable drain();
 
-    int size();
+    int waiting();
 
     /** How long until a task may run; negative where that does not depend on time. */
     long nanosToFirst();

@@ -189,7 +189,7 @@ public class ThreadPoolExecutor extends PoolState {
             if (task != null) {
                 active++;
             } else if (over() || count > maximum
-                    || mayLeave && outcome == Step.TIMED_OUT && (count > 1 || store.size() == 0)) {
+                    || mayLeave && outcome == Step.TIMED_OUT && (count > 1 || store.waiting() == 0)) {
                 leaves = true;
                 tidy = remove(worker, true);
                 successor = tidy ? null : successor();
@@ -207,7 +207,7 @@ public class ThreadPoolExecutor extends PoolState {
                     }
                 }
             }
-            work.value = over() || roused > 0 || store.size() > 0 && (leader == null || store.nanosToFirst() == 0) ? 1 : 0;
+            work.value = over() || roused > 0 || store.waiting() > 0 && (leader == null || store.nanosToFirst() == 0) ? 1 : 0;
             Thread thread = successor == null ? null : successor.thread;
             ThreadFactory factory = threadFactory;
             Step.end(place);
@@ -285,8 +285,8 @@ public class ThreadPoolExecutor extends PoolState {
     private Worker successor() {
         if (state >= STOP) return null;
         int least = coreTimesOut ? 0 : core;
-        if (least == 0 && store != null && store.size() > 0) least = 1;
-        if (state == SHUTDOWN && (store == null || store.size() == 0)) return null;
+        if (least == 0 && store != null && store.waiting() > 0) least = 1;
+        if (state == SHUTDOWN && (store == null || store.waiting() == 0)) return null;
         return count < least ? hire(null) : null;
     }
 
@@ -294,7 +294,7 @@ public class ThreadPoolExecutor extends PoolState {
     private void leave(Worker worker, boolean hadTask, boolean ran, boolean replace) {
         boolean empty = store == null && queue.isEmpty();
         Step.begin(place);
-        if (store != null) empty = store.size() == 0;
+        if (store != null) empty = store.waiting() == 0;
         if (hadTask) active--;
         if (ran) completed++;
         boolean tidy = remove(worker, empty);
@@ -304,7 +304,7 @@ public class ThreadPoolExecutor extends PoolState {
             if (least == 0 && !empty) least = 1;
             if (count < least) successor = hire(null);
         }
-        if (store != null) work.value = over() || store.size() > 0 ? 1 : 0;
+        if (store != null) work.value = over() || store.waiting() > 0 ? 1 : 0;
         Thread thread = successor == null ? null : successor.thread;
         ThreadFactory factory = threadFactory;
         Step.end(place);
@@ -331,7 +331,7 @@ public class ThreadPoolExecutor extends PoolState {
         }
         ArrayList<Thread> threads = new ArrayList<Thread>();
         for (PoolWorker worker : reached == STOP ? workers : taking) threads.add(worker.thread);
-        boolean tidy = tidy(store == null ? emptyBefore : store.size() == 0);
+        boolean tidy = tidy(store == null ? emptyBefore : store.waiting() == 0);
         Step.end(place);
         for (Thread thread : threads) thread.interrupt();
         if (!taking.isEmpty()) {
@@ -409,7 +409,7 @@ public class ThreadPoolExecutor extends PoolState {
             Step.end(place);
             throw new IllegalArgumentException();
         }
-        int more = store == null ? 0 : Math.min(corePoolSize - core, store.size());
+        int more = store == null ? 0 : Math.min(corePoolSize - core, store.waiting());
         core = corePoolSize;
         boolean fewer = count > core;
         Step.end(place);
