@@ -114,27 +114,37 @@ function removeLeftovers(outputs) {
 
 async function buildLibrary() {
   // The glass-box tree has other versions of the same classes.
-  const sources = filesBelow(join(root, 'src', 'library'), '.java')
-    .filter(path => !path.startsWith('glass-box/'))
-    .map(path => `src/library/${path}`);
+  const folder = 'src/library/glass-box/';
+  const all = filesBelow(join(root, 'src', 'library'), '.java').map(path => `src/library/${path}`);
+  const sources = all.filter(path => !path.startsWith(folder));
+  const glassBox = all.filter(path => path.startsWith(folder));
   const compiler = ['compiler', 'classfile'].flatMap(room =>
     filesBelow(join(dist, room), '.js').map(path => `dist/${room}/${path}`),
   );
-  const stamp = hashOf([...sources, ...compiler, 'dist/library/archive-format.js']);
+  const stamp = hashOf([...all, ...compiler, 'dist/library/archive-format.js']);
   if (existsSync(archiveFile) && readStamp('library/.stamp') === stamp) return;
-  say(`Compiling the Java class library (${sources.length} files) …`);
+  say(`Compiling the Java class library (${all.length} files) …`);
   const load = path => import(pathToFileURL(join(dist, path)).href);
   const { compile, formatDiagnostic } = await load('compiler/index.js');
-  const { encodeArchive } = await load('library/archive-format.js');
-  const files = sources.map(name => ({ name, text: readFileSync(join(root, name), 'utf8') }));
+  const { encodeArchive, GLASS_BOX } = await load('library/archive-format.js');
+  const compiled = (names, below) => {
+    const files = names.map(name => ({ name, text: readFileSync(join(root, name), 'utf8') }));
+    const { classes, diagnostics } = compile(files, {
+      find: name => below.get(name),
+      names: () => below.keys(),
+    });
+    const texts = new Map(files.map(({ name, text }) => [name, text]));
+    for (const each of diagnostics) console.error(formatDiagnostic(each, texts.get(each.file) ?? ''));
+    if (diagnostics.some(({ severity }) => severity === 'error')) {
+      fail('The build stopped: the Java class library does not compile.');
+    }
+    return classes;
+  };
   // The library is compiled against itself: there is nothing below it.
-  const { classes, diagnostics } = compile(files, { find: () => undefined, names: () => [] });
-  const texts = new Map(files.map(({ name, text }) => [name, text]));
-  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic, texts.get(diagnostic.file) ?? ''));
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    fail('The build stopped: the Java class library does not compile.');
-  }
-  const sorted = classes.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const classes = compiled(sources, new Map());
+  const inTree = compiled(glassBox, new Map(classes.map(({ name, bytes }) => [name, bytes])));
+  const rows = [...classes, ...inTree.map(({ name, bytes }) => ({ name: `${GLASS_BOX}${name}`, bytes }))];
+  const sorted = rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   replace(archiveFile, encodeArchive(sorted));
   // CommonJS, so that the command in one file and the modules can both import it.
   replace(

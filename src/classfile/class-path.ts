@@ -4,4 +4,6 @@ export interface ClassPath {
   find(name: string): Uint8Array | undefined;
   /** Every name that `find` would answer. */
   names(): Iterable<string>;
+  /** The class library with its glass-box versions: a schedule of it is none of the other library's. */
+  readonly glassBox?: boolean;
 }

@@ -45,7 +45,7 @@ export function checkCommand(programArguments: readonly string[]): Command {
 
 async function check(files: readonly string[], options: CheckOptions, args: readonly string[]): Promise<void> {
   const { loadFiles } = await import('./program.ts');
-  const { program, warnings } = loadFiles(files, options.main);
+  const { program, warnings } = loadFiles(files, options);
   if (warnings !== '') complain(warnings);
   const started = performance.now();
   const report = await search(program, options, args);

@@ -20,6 +20,7 @@ export interface RunOptions {
   readonly Xss?: number;
   /** False with --no-assertions. */
   readonly assertions: boolean;
+  readonly glassBox?: true;
   readonly virtualCarriers?: number;
   readonly pinning?: Pinning;
   readonly spurious?: true;
@@ -38,6 +39,7 @@ export function addProgramOptions(command: Command): Command {
       new Option('--Xss <size>', 'stack of each thread, such as 512k').argParser(size('-Xss', 1 << 10, 2 ** 26)),
     )
     .option('--no-assertions', 'do not run assert statements')
+    .option('--glass-box', 'locks, queues and the like as Java code over compare-and-set and park, to step through')
     .option('--virtual-carriers <n>', 'real threads that the virtual threads share (default 2)', natural(1))
     .addOption(
       new Option('--pinning <jdk>', 'when a virtual thread keeps its carrier while it waits (default jdk21)').choices(
@@ -148,8 +150,9 @@ export function spellJavaOptions(words: readonly string[]): string[] {
 }
 
 /** The options that a schedule's token depends on, as they are typed: a replay needs the same. */
-export function replayOptions({ virtualCarriers, pinning, spurious, timeouts }: RunOptions): string[] {
+export function replayOptions({ glassBox, virtualCarriers, pinning, spurious, timeouts }: RunOptions): string[] {
   return [
+    ...(glassBox ? ['--glass-box'] : []),
     ...(virtualCarriers === undefined ? [] : ['--virtual-carriers', String(virtualCarriers)]),
     ...(pinning === undefined ? [] : ['--pinning', pinning]),
     ...(spurious ? ['--spurious'] : []),

@@ -1,11 +1,13 @@
 /** From the files of a command line to a program that can run: compile, find the main class, link. */
 import { basename } from 'node:path';
+import type { ClassPath } from '../classfile/class-path.ts';
 import { compile, formatDiagnostic } from '../compiler/index.ts';
 import { type ClassBytes, JavaProgram } from '../explore/java-program.ts';
 import { mainClassOf } from '../explore/load-java.ts';
 import { libraryClassPath } from '../library/index.ts';
 import { nearest } from '../trace/registry.ts';
 import { type Input, readInput } from './input.ts';
+import type { RunOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Java source that does not compile: the compiler's messages, ready to print. */
@@ -20,20 +22,18 @@ export interface LoadedFiles {
 }
 
 /**
- * @param main class name as a person writes it, `shop.Counter`; absent: the first class that has a main.
+ * @param options `main`: class name as a person writes it, `shop.Counter`; absent: the first class that has a main.
  * @throws {InputProblem} if a file cannot be read
  * @throws {CompilationProblem} if a source does not compile
  * @throws {LaunchError | UsageError} if there is no such class, or no main in it
  */
-export function loadFiles(files: readonly string[], main?: string): LoadedFiles {
+export function loadFiles(files: readonly string[], { main, glassBox }: RunOptions): LoadedFiles {
   const input = readInput(files);
-  const { classes, warnings } = compileInput(input);
+  const library = libraryClassPath(glassBox);
+  const { classes, warnings } = compileInput(input, library);
   // Class files know their sources without folders.
   const sources = Object.fromEntries(input.sources.map(({ name, text }) => [basename(name), text]));
-  const program = new JavaProgram(
-    { classes, main: mainClass(classes, main ?? input.main), sources },
-    libraryClassPath(),
-  );
+  const program = new JavaProgram({ classes, main: mainClass(classes, main ?? input.main), sources }, library);
   return { program, warnings };
 }
 
@@ -46,10 +46,9 @@ export interface CompiledInput {
  * Class files of the input: the named and found ones, and those compiled from sources.
  * @throws {CompilationProblem} if a source does not compile
  */
-export function compileInput(input: Input): CompiledInput {
+export function compileInput(input: Input, library: ClassPath = libraryClassPath()): CompiledInput {
   if (input.sources.length === 0) return { classes: input.classes, warnings: '' };
   const given = new Map(input.classes.map(({ name, bytes }) => [name, bytes]));
-  const library = libraryClassPath();
   const { classes, diagnostics } = compile(input.sources, {
     find: name => given.get(name) ?? library.find(name),
     names: () => new Set([...given.keys(), ...library.names()]),

@@ -38,7 +38,7 @@ async function run(files: readonly string[], options: RunOptions, args: readonly
   await refuseContradictions(options);
   const { loadFiles } = await import('./program.ts');
   const { runOnPlatform, runProgram } = await import('../explore/run.ts');
-  const { program, warnings } = loadFiles(files, options.main);
+  const { program, warnings } = loadFiles(files, options);
   if (warnings !== '') complain(warnings);
   const plan = {
     ...settingsOf(options),

@@ -34,7 +34,7 @@ async function step(files: readonly string[], options: StepOptions, args: readon
   const { runStepper } = await import('../lesson/run-stepper.ts');
   const { default: chalk } = await import('chalk');
   const language = asUsage(() => chooseLanguage({ option: options.lang, environment: process.env }));
-  const { program, warnings } = loadFiles(files, options.main);
+  const { program, warnings } = loadFiles(files, options);
   const engine = new JavaStepper(program, { ...settingsOf(options), args });
   const named = { ink: inkOf(chalk.level), messages: messagesOf(language), program: files.join(' ') };
   await onScreen(terminal => runStepper({ ...named, engine, terminal }));

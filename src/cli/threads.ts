@@ -36,7 +36,7 @@ async function threads(files: readonly string[], options: ThreadsOptions, args: 
   const { chooseLanguage } = await import('../lesson/language.ts');
   const { at, boot } = options;
   const language = asUsage(() => chooseLanguage({ option: options.lang, environment: process.env }));
-  const { program, warnings } = await loadFiles(files, options.main);
+  const { program, warnings } = await loadFiles(files, options);
   if (warnings !== '') complain(warnings);
   const { result, view, text } = asUsage(() =>
     processAt(program, { ...settingsOf(options), args, boot, language, ...(at !== undefined && { at }) }),

@@ -103,6 +103,7 @@ function programClassPath(classes: readonly ClassBytes[], library: ClassPath): C
   const own = new Map(classes.map(each => [each.name, each.bytes]));
   return {
     find: name => library.find(name) ?? own.get(name),
+    glassBox: library.glassBox ?? false,
     *names() {
       yield* own.keys();
       yield* library.names();

@@ -1,4 +1,5 @@
 /** From Java source text to a program that can run, for callers that have no files: the package's entry, the sandbox. */
+import type { ClassPath } from '../classfile/class-path.ts';
 import { readClassFile } from '../classfile/reader.ts';
 import type { SourceFile } from '../compiler/index.ts';
 import { compile, formatDiagnostic } from '../compiler/index.ts';
@@ -33,12 +34,16 @@ function fileNameOf(text: string): string {
 
 /**
  * @param source text of one file, or several files
+ * @param library the class library; `libraryClassPath(true)` has the glass-box versions
  * @param main class name as Java spells it; the first class with a main where absent
  * @throws {CompileError} if it does not compile or has no main
  */
-export function loadJava(source: string | readonly SourceFile[], main?: string): JavaProgram {
+export function loadJava(
+  source: string | readonly SourceFile[],
+  main?: string,
+  library: ClassPath = libraryClassPath(),
+): JavaProgram {
   const files = typeof source === 'string' ? [{ name: fileNameOf(source), text: source }] : source;
-  const library = libraryClassPath();
   const { classes, diagnostics } = compile(files, library);
   const errors = diagnostics.filter(each => each.severity === 'error');
   if (errors.length > 0) {

@@ -7,7 +7,7 @@ import type { Task, TaskResult } from './task.ts';
 import { runTask } from './task.ts';
 
 const data = workerData as PoolData;
-const program = new JavaProgram(data.source, libraryClassPath());
+const program = new JavaProgram(data.source, libraryClassPath(data.glassBox));
 
 export function run(task: Task): TaskResult {
   return runTask(program, task, () => Atomics.load(data.stop, 0) === 1);

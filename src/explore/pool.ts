@@ -7,6 +7,8 @@ import type { Task, TaskResult } from './task.ts';
 
 export interface PoolData {
   readonly source: ProgramSource;
+  /** Which class library it runs on. */
+  readonly glassBox: boolean;
   /** Word 0: 1 asks all tasks to stop. */
   readonly stop: Int32Array;
 }
@@ -19,7 +21,11 @@ export class WorkerPool {
   private readonly stopWord = new Int32Array(new SharedArrayBuffer(4));
 
   constructor(program: JavaProgram, workers: number) {
-    const workerData: PoolData = { source: program.source, stop: this.stopWord };
+    const workerData: PoolData = {
+      source: program.source,
+      glassBox: program.classPath.glassBox ?? false,
+      stop: this.stopWord,
+    };
     this.pool = new Piscina({ filename: workerFile, minThreads: workers, maxThreads: workers, workerData });
   }
 

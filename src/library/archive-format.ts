@@ -4,8 +4,12 @@
  *
  *     u4 rows · rows: (u2 length, UTF-8 name, u4 offset, u4 length) · classes
  *
- * Offsets count from the first class.
+ * Offsets count from the first class. A name that begins with `glass-box/` is of the tree of glass-box versions; the class in it has the
+ * name without. These rows come first.
  */
+
+/** What the names of the other tree begin with. */
+export const GLASS_BOX = 'glass-box/';
 
 export interface ArchivedClass {
   /** Internal binary name, `java/lang/String`. */
@@ -37,21 +41,30 @@ export function encodeArchive(classes: readonly ArchivedClass[]): Uint8Array {
 }
 
 export class Archive {
+  readonly glassBox: boolean;
   private readonly bytes: Uint8Array;
   private readonly places = new Map<string, { readonly offset: number; readonly length: number }>();
   /** Offset of the first class. */
   private readonly start: number;
 
-  /** @param bytes what `encodeArchive` returned. */
-  constructor(bytes: Uint8Array) {
+  /**
+   * @param bytes what `encodeArchive` returned
+   * @param glassBox with the classes of that tree in front of the others
+   */
+  constructor(bytes: Uint8Array, glassBox = false) {
     this.bytes = bytes;
+    this.glassBox = glassBox;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const decoder = new TextDecoder();
     let at = 4;
     for (let rows = view.getUint32(0); rows > 0; rows--) {
       const end = at + 2 + view.getUint16(at);
       const name = decoder.decode(bytes.subarray(at + 2, end));
-      this.places.set(name, { offset: view.getUint32(end), length: view.getUint32(end + 4) });
+      const inTree = name.startsWith(GLASS_BOX);
+      const known = inTree ? name.slice(GLASS_BOX.length) : name;
+      if (inTree ? glassBox : !(glassBox && this.places.has(known))) {
+        this.places.set(known, { offset: view.getUint32(end), length: view.getUint32(end + 4) });
+      }
       at = end + 8;
     }
     this.start = at;

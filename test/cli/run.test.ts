@@ -127,6 +127,34 @@ describe('heddle run', () => {
     expect(heddle('run', 'Both.java', '--free', '--policy', 'random')).toMatchObject({ status: 2 });
   });
 
+  it('steps through the code of a lock with --glass-box, and refuses its schedules without', () => {
+    workshop.file(
+      'Locked.java',
+      `import java.util.concurrent.locks.ReentrantLock;
+      public class Locked {
+        static int count;
+        public static void main(String[] args) throws InterruptedException {
+          ReentrantLock lock = new ReentrantLock();
+          Runnable add = () -> { lock.lock(); count++; lock.unlock(); };
+          Thread other = new Thread(add);
+          other.start();
+          add.run();
+          other.join();
+          System.out.println(count);
+        }
+      }`,
+    );
+    const [opaque, glass] = [[], ['--glass-box']].map(flags =>
+      JSON.parse(heddle('run', '--json', '--policy', 'random', '--seed', '3', ...flags, 'Locked.java').stdout),
+    );
+    expect([opaque.stdout, glass.stdout]).toEqual(['2\n', '2\n']);
+    expect(glass.steps).toBeGreaterThan(opaque.steps);
+    expect(heddle('replay', '--glass-box', glass.schedule, 'Locked.java').stdout).toBe('2\n');
+    expect(heddle('replay', glass.schedule, 'Locked.java')).toMatchObject({ status: 2, stdout: '' });
+    const checked = heddle('check', '--glass-box', '--bound', '2', '--strategy', 'deviations', 'Locked.java');
+    expect(checked.stdout).toMatch(/^PASS/);
+  });
+
   it('prints one object with --json, whose token replays to the same result', () => {
     const seeds = ['1', '2', '3', '4', '5', '6', '7', '8'];
     const results = seeds.map(seed => {

@@ -19,3 +19,20 @@ it('is an index before the class files', () => {
   const bytes = encodeArchive([{ name: 'A', bytes: new Uint8Array([1, 2, 3, 4]) }]);
   expect([...bytes]).toEqual([0, 0, 0, 1, 0, 1, 65, 0, 0, 0, 0, 0, 0, 0, 4, 1, 2, 3, 4]);
 });
+
+it('shows the classes of the glass-box tree to those who ask for it, in front of the others', () => {
+  const [opaque, made, other] = [1, 2, 3].map(byte => new Uint8Array([byte]));
+  const bytes = encodeArchive([
+    { name: 'glass-box/a/Lock', bytes: made! },
+    { name: 'a/Lock', bytes: opaque! },
+    { name: 'a/Other', bytes: other! },
+  ]);
+  for (const [glassBox, lock] of [
+    [false, opaque],
+    [true, made],
+  ] as const) {
+    const archive = new Archive(bytes, glassBox);
+    expect([...archive.names()].sort()).toEqual(['a/Lock', 'a/Other']);
+    expect([archive.find('a/Lock'), archive.find('a/Other')]).toEqual([lock, other]);
+  }
+});

@@ -2,7 +2,8 @@ package java.util.concurrent.locks;
 
 /** A synchroniser that one thread may own. */
 public abstract class AbstractOwnableSynchronizer implements java.io.Serializable {
-    private transient Thread exclusiveOwnerThread;
+    /** Volatile, so that whoever compares it with itself makes no data race. */
+    private transient volatile Thread exclusiveOwnerThread;
 
     protected AbstractOwnableSynchronizer() {
     }
