@@ -21,6 +21,8 @@ export interface Local {
   readonly descriptor: string;
   readonly register: number;
   type: VerificationType;
+  /** How many there were in the method before it, in scope or not. */
+  readonly age: number;
 }
 
 interface OpenRange {
@@ -53,6 +55,7 @@ export abstract class CodeFlow {
   #maxStack = 0;
   #maxLocals = 0;
   #nextRegister = 0;
+  #age = 0;
   protected locals: (Local | undefined)[] = [];
   #openRanges: (OpenRange | undefined)[] = [];
   #pendingJumps: JumpChain | undefined;
@@ -133,7 +136,7 @@ export abstract class CodeFlow {
   }
   /** Reserves registers for a variable of that type; nameless ones are the compiler's. It holds nothing yet. */
   newLocal(name: string | undefined, descriptor: string, type = verificationTypeOf(descriptor)!): Local {
-    const local: Local = { name, descriptor, register: this.#nextRegister, type };
+    const local: Local = { name, descriptor, register: this.#nextRegister, type, age: this.#age++ };
     this.locals[local.register] = local;
     this.state.undefine(local.register);
     this.#nextRegister += wordsOf(type);
@@ -205,7 +208,7 @@ export abstract class CodeFlow {
     }
     if (opcode !== neverJump && this.isAlive) {
       const pc = this.#jump(opcode);
-      chain = { pc, next: chain, state: this.state.copy() };
+      chain = { pc, next: chain, state: this.state.copy(), age: this.#age };
       this.#fixedPc = this.wideJumps;
       if (opcode === OPCODE.goto) this.#alive = false;
     }
@@ -276,6 +279,7 @@ export abstract class CodeFlow {
       } else this.#patch(chain.pc, target - chain.pc);
       this.#fixedPc = true;
       if (this.out.pc === target) {
+        this.#forgetYounger(chain);
         if (this.#alive) state = this.#join(chain.state, state);
         else {
           state = chain.state;
@@ -287,6 +291,13 @@ export abstract class CodeFlow {
       this.#redefine(state.defined);
       this.state = state;
       this.#pendingFrame = true;
+    }
+  }
+  // A register may have been given to another variable since the jump, which holds nothing where the jump comes from.
+  #forgetYounger({ state, age }: JumpChain): void {
+    for (let register = 0; register < this.#nextRegister; register++) {
+      const local = this.locals[register];
+      if (local && local.age >= age) state.undefine(register);
     }
   }
   #patch(pc: number, offset: number): void {

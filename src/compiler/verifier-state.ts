@@ -96,15 +96,15 @@ export interface JumpChain {
   readonly pc: number;
   readonly next: JumpChain | undefined;
   readonly state: State;
+  /** How many local variables there had been: later ones hold nothing of the jump's, whatever their register held. */
+  readonly age: number;
 }
 
 /** Both chains as one, ordered by pc. */
 export function mergeChains(a: JumpChain | undefined, b: JumpChain | undefined): JumpChain | undefined {
   if (!a) return b;
   if (!b) return a;
-  return a.pc < b.pc
-    ? { pc: b.pc, state: b.state, next: mergeChains(a, b.next) }
-    : { pc: a.pc, state: a.state, next: mergeChains(a.next, b) };
+  return a.pc < b.pc ? { ...b, next: mergeChains(a, b.next) } : { ...a, next: mergeChains(a.next, b) };
 }
 
 /** A jump that is never taken; nothing is written for it. The number is `jsr`'s, so that it is the opposite of `goto`. */
