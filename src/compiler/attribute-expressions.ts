@@ -289,18 +289,22 @@ function foldConditional(tree: Conditional): void {
   if (constant !== undefined) tree.constant = constant;
 }
 
-/** Boolean and numeric conditionals are stand-alone; a reference conditional waits for its target (JLS §15.25). */
+/**
+ * Boolean and numeric conditionals are stand-alone; a reference conditional waits for its target (JLS §15.25). A switch expression always waits:
+ * each of its values is converted to the target by itself (JLS §15.28.1).
+ */
 function choice(a: Attributor, tree: ChoiceShape['tree'], branches: readonly Shape[], scope: Scope): Shape {
   if (branches.length === 0) return value(tree, errorType);
-  const known = branches.map(branch => ({ type: eventualType(branch), constant: branch.tree.constant }));
-  const types = known.map(each => each.type);
-  if (types.every(type => type !== undefined && unboxedType(type) !== undefined)) {
-    const type = primitiveChoice(a, known as { type: Type; constant: Expression['constant'] }[]);
-    if (type) {
-      for (const branch of branches) a.convertShape(branch, scope, type);
-      return value(tree, type);
-    }
+  if (tree.kind === 'SwitchExpression') {
+    delete tree.type;
+    return { kind: 'choice', tree, branches };
   }
+  const standalone = primitiveType(a, branches);
+  if (standalone) {
+    for (const branch of branches) a.convertShape(branch, scope, standalone);
+    return value(tree, standalone);
+  }
+  const types = branches.map(branch => eventualType(a, branch));
   // As javac has it, the literal null beside a number or boolean makes a stand-alone conditional of the boxed type.
   const others = types.filter(type => type?.kind !== 'null');
   const boxed = others.length > 0 && others.length < types.length && others.every(type => type && unboxedType(type));
@@ -312,13 +316,21 @@ function choice(a: Attributor, tree: ChoiceShape['tree'], branches: readonly Sha
   delete tree.type;
   return { kind: 'choice', tree, branches };
 }
+/** The type of a choice between numbers, or between booleans. */
+function primitiveType(a: Attributor, branches: readonly Shape[]): Type | undefined {
+  const known = branches.map(branch => ({ type: eventualType(a, branch), constant: branch.tree.constant }));
+  if (known.some(({ type }) => type === undefined || unboxedType(type) === undefined)) return undefined;
+  return primitiveChoice(a, known as { type: Type; constant: Expression['constant'] }[]);
+}
 /** The type a branch has whatever its target is, as far as that can be said. */
-function eventualType(shape: Shape): Type | undefined {
+function eventualType(a: Attributor, shape: Shape): Type | undefined {
   switch (shape.kind) {
+    case 'choice':
+      return shape.tree.kind === 'SwitchExpression' ? primitiveType(a, shape.branches) : undefined;
     case 'value':
       return shape.type;
     case 'wrapped':
-      return eventualType(shape.inner);
+      return eventualType(a, shape.inner);
     case 'call': {
       const { typeParameters, returnType } = shape.call.type;
       return mentions(returnType, { has: variable => typeParameters.includes(variable) }) ? undefined : returnType;
