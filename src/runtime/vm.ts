@@ -12,6 +12,7 @@ import type { Native, Operation } from './natives/native.ts';
 import type { FieldInfo, MethodInfo, Program } from './program.ts';
 import { METHOD_ROW } from './program.ts';
 import { ProgramInput } from './program-input.ts';
+import { wellFormed } from './well-formed.ts';
 
 export { JavaThrow } from './heap.ts';
 
@@ -255,7 +256,7 @@ export class Vm extends Heap {
   /** The program printed this; the record's value is its index among all output. */
   print(stream: 1 | 2, text: string): void {
     this.value = this.H[GLOBAL.outputs]!++;
-    this.emit({ stream, text });
+    this.emit({ stream, text: wellFormed(text) });
   }
 
   /** Appends a record. `object` is an address, 0 for none. */

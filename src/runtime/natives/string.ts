@@ -1,6 +1,7 @@
 /** java.lang.String: inline UTF-16 units, one a word; see Vm.getString. */
 import { ARRAY_WORDS, HEADER_WORDS } from '../memory.ts';
 import type { JavaThrow, Vm } from '../vm.ts';
+import { wellFormed } from '../well-formed.ts';
 import type { NativeTable } from './native.ts';
 
 const S = 'java/lang/String.';
@@ -30,6 +31,16 @@ const flag = (compute: (vm: Vm, a: number, self: string) => boolean): NativeTabl
 function outOfRange(vm: Vm, message: string): JavaThrow {
   return vm.exception('java/lang/StringIndexOutOfBoundsException', message);
 }
+
+/** OpenJDK 17 says it in other words where a char of the string does not fit into a byte. */
+function badIndex(text: string, index: number): string {
+  return /[^\0-\xff]/.test(text) ? `index ${index}, length ${text.length}` : `String index out of range: ${index}`;
+}
+
+/** What Character.isWhitespace says: other than JavaScript, no no-break spaces and no byte order mark, but the separators of ASCII. */
+const BLANK = '(?:[\\t-\\r\\x1c-\\x1f]|(?![\\xa0\\u2007\\u202f])[\\p{Zs}\\p{Zl}\\p{Zp}])+';
+const LEADING = new RegExp(`^${BLANK}`, 'u');
+const TRAILING = new RegExp(`${BLANK}$`, 'u');
 
 /** Java compares with folding by unit: upper case, then lower case; what becomes several units stays as it is. */
 function fold(s: string): string {
@@ -84,7 +95,7 @@ export const stringNatives: NativeTable = {
     const self = vm.H[a]!;
     const index = vm.H[a + 1]!;
     const length = vm.H[self + HEADER_WORDS]!;
-    if (index < 0 || index >= length) throw outOfRange(vm, `String index out of range: ${index}`);
+    if (index < 0 || index >= length) throw outOfRange(vm, badIndex(receiver(vm, a), index));
     vm.H[a] = vm.H[self + ARRAY_WORDS + index]!;
   },
   [`${S}copyChars(II[CI)V`]: (vm, a) => {
@@ -92,7 +103,7 @@ export const stringNatives: NativeTable = {
     vm.H.copyWithin(vm.H[a + 3]! + ARRAY_WORDS + vm.H[a + 4]!, start + vm.H[a + 1]!, start + vm.H[a + 2]!);
   },
   [`${S}getBytes()[B`]: (vm, a) => {
-    const bytes = new TextEncoder().encode(receiver(vm, a));
+    const bytes = new TextEncoder().encode(wellFormed(receiver(vm, a)));
     const array = vm.newArray(vm.program.classByName.get('[B')!.id, bytes.length, 1);
     vm.H.set(Int8Array.from(bytes), array + ARRAY_WORDS);
     vm.H[a] = array;
@@ -153,9 +164,9 @@ export const stringNatives: NativeTable = {
   [`${S}toLowerCase()${TEXT}`]: text((_vm, _a, self) => self.toLowerCase()),
   [`${S}toUpperCase()${TEXT}`]: text((_vm, _a, self) => self.toUpperCase()),
   [`${S}trim()${TEXT}`]: text((_vm, _a, self) => trim(self)),
-  [`${S}strip()${TEXT}`]: text((_vm, _a, self) => self.trim()),
-  [`${S}stripLeading()${TEXT}`]: text((_vm, _a, self) => self.trimStart()),
-  [`${S}stripTrailing()${TEXT}`]: text((_vm, _a, self) => self.trimEnd()),
+  [`${S}strip()${TEXT}`]: text((_vm, _a, self) => self.replace(LEADING, '').replace(TRAILING, '')),
+  [`${S}stripLeading()${TEXT}`]: text((_vm, _a, self) => self.replace(LEADING, '')),
+  [`${S}stripTrailing()${TEXT}`]: text((_vm, _a, self) => self.replace(TRAILING, '')),
   [`${S}repeat0(I)${TEXT}`]: text((vm, a, self) => {
     if (self.length * vm.H[a + 1]! > 1 << 28) throw vm.exception('java/lang/OutOfMemoryError', 'Java heap space');
     return self.repeat(vm.H[a + 1]!);
