@@ -154,6 +154,9 @@ export const classNatives: NativeTable = {
     vm.H[a] = vm.newArray(mirrored(vm, vm.H[a]!).id, vm.H[a + 1]!, 1);
   },
   // A simulated process has as many processors as a small machine; the number must not depend on the host.
+  'java/lang/StackWalker.classNamed(Ljava/lang/String;)Ljava/lang/Class;': (vm, a) => {
+    vm.H[a] = vm.program.classByName.get(vm.getString(vm.H[a]!).replaceAll('.', '/'))!.mirror;
+  },
   'java/lang/Runtime.availableProcessors()I': (vm, a) => {
     vm.H[a] = 2;
   },

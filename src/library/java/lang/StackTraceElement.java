@@ -37,6 +37,14 @@ public final class StackTraceElement implements java.io.Serializable {
         return lineNumber == -2;
     }
 
+    public String getModuleVersion() {
+        return null;
+    }
+
+    public String getClassLoaderName() {
+        return declaringClass.startsWith("java.") ? null : "app";
+    }
+
     public String getModuleName() {
         return declaringClass.startsWith("java.") ? "java.base" : null;
     }

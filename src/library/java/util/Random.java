@@ -2,9 +2,6 @@ package java.util;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Pseudo-random numbers from the 48-bit linear congruential generator that the API documentation specifies, so a seed gives
@@ -162,66 +159,5 @@ public class Random implements RandomGenerator, java.io.Serializable {
             throw new IllegalArgumentException("bound must be finite and positive");
         }
         return nextDouble(0, bound);
-    }
-
-    private static void checkSize(long size) {
-        if (size < 0) throw new IllegalArgumentException("size must be non-negative");
-    }
-
-    public IntStream ints() {
-        return IntStream.generate(() -> nextInt());
-    }
-
-    public IntStream ints(long size) {
-        checkSize(size);
-        return ints().limit(size);
-    }
-
-    public IntStream ints(int origin, int bound) {
-        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
-        return IntStream.generate(() -> nextInt(origin, bound));
-    }
-
-    public IntStream ints(long size, int origin, int bound) {
-        checkSize(size);
-        return ints(origin, bound).limit(size);
-    }
-
-    public LongStream longs() {
-        return LongStream.generate(() -> nextLong());
-    }
-
-    public LongStream longs(long size) {
-        checkSize(size);
-        return longs().limit(size);
-    }
-
-    public LongStream longs(long origin, long bound) {
-        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
-        return LongStream.generate(() -> nextLong(origin, bound));
-    }
-
-    public LongStream longs(long size, long origin, long bound) {
-        checkSize(size);
-        return longs(origin, bound).limit(size);
-    }
-
-    public DoubleStream doubles() {
-        return DoubleStream.generate(() -> nextDouble());
-    }
-
-    public DoubleStream doubles(long size) {
-        checkSize(size);
-        return doubles().limit(size);
-    }
-
-    public DoubleStream doubles(double origin, double bound) {
-        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
-        return DoubleStream.generate(() -> nextDouble(origin, bound));
-    }
-
-    public DoubleStream doubles(long size, double origin, double bound) {
-        checkSize(size);
-        return doubles(origin, bound).limit(size);
     }
 }

@@ -1,7 +1,9 @@
 package java.util;
 
+import java.util.random.RandomGenerator;
+
 /** Pseudo-random numbers that can be divided among tasks: SplitMix64 (Steele, Lea, Flood 2014), with the JDK's sequence. */
-public final class SplittableRandom {
+public final class SplittableRandom implements RandomGenerator {
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
     private long seed;
@@ -121,6 +123,17 @@ public final class SplittableRandom {
         }
         if (i < bytes.length) {
             for (long bits = nextLong(); i < bytes.length; bits >>>= 8) bytes[i++] = (byte) bits;
+        }
+    }
+
+    /** Deviates from the JDK: Marsaglia's polar method, other numbers. */
+    @Override
+    public double nextGaussian() {
+        while (true) {
+            double x = 2 * nextDouble() - 1;
+            double y = 2 * nextDouble() - 1;
+            double square = x * x + y * y;
+            if (square > 0 && square < 1) return x * StrictMath.sqrt(-2 * StrictMath.log(square) / square);
         }
     }
 }

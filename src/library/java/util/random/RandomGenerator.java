@@ -1,6 +1,10 @@
 package java.util.random;
 
-/** A source of pseudo-random numbers; all but nextLong have a default. Deviates from the JDK: there are no streams and no factories. */
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** A source of pseudo-random numbers; all but nextLong have a default. Deviates from the JDK: there are no factories and no exponential numbers. */
 public interface RandomGenerator {
     long nextLong();
 
@@ -104,4 +108,65 @@ public interface RandomGenerator {
     }
 
     double nextGaussian();
+
+    private static void checkSize(long size) {
+        if (size < 0) throw new IllegalArgumentException("size must be non-negative");
+    }
+
+    default IntStream ints() {
+        return IntStream.generate(() -> nextInt());
+    }
+
+    default IntStream ints(long size) {
+        checkSize(size);
+        return ints().limit(size);
+    }
+
+    default IntStream ints(int origin, int bound) {
+        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
+        return IntStream.generate(() -> nextInt(origin, bound));
+    }
+
+    default IntStream ints(long size, int origin, int bound) {
+        checkSize(size);
+        return ints(origin, bound).limit(size);
+    }
+
+    default LongStream longs() {
+        return LongStream.generate(() -> nextLong());
+    }
+
+    default LongStream longs(long size) {
+        checkSize(size);
+        return longs().limit(size);
+    }
+
+    default LongStream longs(long origin, long bound) {
+        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
+        return LongStream.generate(() -> nextLong(origin, bound));
+    }
+
+    default LongStream longs(long size, long origin, long bound) {
+        checkSize(size);
+        return longs(origin, bound).limit(size);
+    }
+
+    default DoubleStream doubles() {
+        return DoubleStream.generate(() -> nextDouble());
+    }
+
+    default DoubleStream doubles(long size) {
+        checkSize(size);
+        return doubles().limit(size);
+    }
+
+    default DoubleStream doubles(double origin, double bound) {
+        if (!(origin < bound)) throw new IllegalArgumentException("bound must be greater than origin");
+        return DoubleStream.generate(() -> nextDouble(origin, bound));
+    }
+
+    default DoubleStream doubles(long size, double origin, double bound) {
+        checkSize(size);
+        return doubles(origin, bound).limit(size);
+    }
 }
