@@ -1,8 +1,8 @@
 // expect: class StackWalkers
-// expect: [StackWalkers$Inner.names:12, StackWalkers.main:20]
-// expect: StackWalkers.lambda$main$1(StackWalkers.java:21)
+// expect: [StackWalkers$Inner.names:20, StackWalkers.main:28]
+// expect: StackWalkers.lambda$main$1(StackWalkers.java:29)
 // expect: This stack walker does not have RETAIN_CLASS_REFERENCE access
-// expect: StackWalkers.main(StackWalkers.java:31) StackWalkers.java false null
+// expect: StackWalkers.main(StackWalkers.java:39) StackWalkers.java false null
 // expect: true
 // expect: a.B.c(Unknown Source) a.B.c(Native Method)
 // expect: main
