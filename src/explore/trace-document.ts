@@ -2,7 +2,7 @@
  * Writes the trace document of an execution while it runs: an observer of the scheduler's steps. It looks into the process
  * before and after each step, so it costs far more than a bare run; checking does without it.
  */
-import type { FrameView, Process } from '../runtime/process.ts';
+import type { Process } from '../runtime/process.ts';
 import type { StepObserver } from '../scheduler/loop.ts';
 import type {
   StateChange,
@@ -10,7 +10,6 @@ import type {
   TraceDocument,
   TraceEnd,
   TraceEvent,
-  TraceFrame,
   TraceObject,
   TraceThread,
   TraceValue,
@@ -20,11 +19,10 @@ import { nameText, REC, RECORD_WORDS, Recorder } from '../trace/record.ts';
 import { addressOf } from './finding-names.ts';
 import type { JavaProgram } from './java-program.ts';
 import { buriedName, memoryValue, objectName, recordedValue, variableName, waitReason } from './names.ts';
+import { NO_FRAME, StackChains } from './stack-chains.ts';
 
 type Draft<X> = { -readonly [K in keyof X]: X[K] };
 type EventDraft = Draft<TraceEvent> & { changes: StateChange[] };
-
-const NO_FRAME = -1;
 
 export class TraceWriter implements StepObserver {
   readonly recorder = new Recorder(1 << 16);
@@ -33,8 +31,7 @@ export class TraceWriter implements StepObserver {
   private readonly threads: TraceThread[] = [];
   private readonly objects: TraceObject[] = [];
   private readonly objectIndex = new Map<number, number>();
-  private readonly frames: TraceFrame[] = [];
-  private readonly frameIndex = new Map<string, number>();
+  private readonly stacks: StackChains;
   private readonly events: EventDraft[] = [];
   private readonly states: ThreadState[] = [];
   private pendingFrame = NO_FRAME;
@@ -44,6 +41,7 @@ export class TraceWriter implements StepObserver {
   constructor(program: JavaProgram, process: Process) {
     this.program = program;
     this.process = process;
+    this.stacks = new StackChains(process);
     process.recorder = this.recorder;
     this.noteThreads();
     for (let t = 1; t <= process.threadCount; t++) this.states[t] = process.threadState(t);
@@ -53,7 +51,7 @@ export class TraceWriter implements StepObserver {
     // Time may have moved since the last step: what it woke belongs to that step.
     const last = this.events.at(-1);
     if (last) this.noteChanges(last);
-    this.pendingFrame = this.frameOf(this.process.frames(thread));
+    this.pendingFrame = this.stacks.top(thread);
     this.enabled = Array.from(this.process.enabled.subarray(0, this.process.enabledCount));
   }
 
@@ -84,7 +82,7 @@ export class TraceWriter implements StepObserver {
       schedule,
       threads: this.threads,
       objects: this.objects,
-      frames: this.frames,
+      frames: this.stacks.frames,
       events: this.events,
       end,
     };
@@ -194,23 +192,6 @@ export class TraceWriter implements StepObserver {
     const array = program.classes[vm.buried.get(words[REC.object]!) ?? -1]?.array;
     const letter = slot < 0 ? (array?.letter ?? 'I') : program.fields[slot]!.descriptor[0]!;
     return recordedValue(words[REC.value]!, words[REC.valueHigh]!, letter, name => ({ ref: this.objectNamed(name) }));
-  }
-
-  private frameOf(frames: readonly FrameView[]): number {
-    let parent = NO_FRAME;
-    for (let i = frames.length - 1; i >= 0; i--) {
-      const { owner, method, line, bci } = frames[i]!;
-      const key = `${parent} ${method.id} ${bci}`;
-      let index = this.frameIndex.get(key);
-      if (index === undefined) {
-        index = this.frames.length;
-        this.frameIndex.set(key, index);
-        const name = `${owner.name.replaceAll('/', '.')}.${method.name}`;
-        this.frames.push({ parent, method: name, file: owner.sourceFile, line, bci, library: owner.library });
-      }
-      parent = index;
-    }
-    return parent;
   }
 
   private noteThreads(): void {
