@@ -231,6 +231,8 @@ function operation({ kind, object, variable, target }: PendingOperation): string
       return `end the initialisation of${place}`;
     case 'inspect':
       return 'look at the threads';
+    case 'enqueue':
+      return `queue for${place}`;
     case 'shutdownHook':
       return `register the shutdown hook ${target ?? ''}`;
     case 'interrupt':

@@ -227,6 +227,8 @@ function operation({ kind, object, variable, target }: PendingOperation): string
       return `完成 ${place} 的初始化`;
     case 'inspect':
       return '查看各个线程';
+    case 'enqueue':
+      return `排队等待 ${place}`;
     case 'shutdownHook':
       return `登记关闭钩子 ${target ?? ''}`;
     case 'interrupt':

@@ -94,6 +94,8 @@ const kinds = [
   { code: 42, name: 'inspect', access: 'sync' },
   /** Runtime.addShutdownHook and removeShutdownHook; object: the hook, slot: its thread id; value: 1 added, 0 removed. */
   { code: 43, name: 'shutdownHook', access: 'sync' },
+  /** Takes a place in the queue of a fair synchroniser; object: the synchroniser. What waits for its turn there comes next. */
+  { code: 44, name: 'enqueue', access: 'sync' },
 ] as const satisfies readonly OperationKind[];
 
 /** Name of an operation kind as documents spell it. */

@@ -125,6 +125,7 @@ export const operationLetters: Readonly<Record<OperationName, string>> = {
   initialized: 'K',
   inspect: 'L',
   shutdownHook: 'H',
+  enqueue: 'Q',
 };
 
 /** A letter no operation has: several operations, not all the same, share a column. */

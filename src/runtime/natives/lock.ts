@@ -1,6 +1,6 @@
 /** java.util.concurrent.locks.ReentrantLock and its conditions, opaque: each call is one visible operation. */
 import { OP } from '../../trace/operation.ts';
-import { SHARED, T, threadRecord } from '../memory.ts';
+import { GLOBAL, SHARED, T, threadRecord } from '../memory.ts';
 import type { Vm } from '../vm.ts';
 import {
   beginWait,
@@ -13,6 +13,7 @@ import {
   pend,
   recheck,
 } from '../waiting.ts';
+import { inQueue, isFirstInQueue } from './fair-queue.ts';
 import type { NativeTable, Operation, OperationTable } from './native.ts';
 import { AGAIN, DONE } from './native.ts';
 import { threadArray } from './waiters.ts';
@@ -30,22 +31,22 @@ function take(vm: Vm, t: number, lock: number): void {
   vm.H[holdsAt(vm, lock)]!++;
 }
 
-/** Threads that stand before lock(), longest first. */
-function queue(vm: Vm, lock: number): number[] {
-  return inArrivalOrder(vm, u => {
-    const base = threadRecord(u);
-    const kind = vm.H[base + T.kind]!;
-    return (
-      vm.H[base + T.object] === lock && (kind === OP.lock || (kind === OP.wake && vm.H[base + T.cause] !== CAUSE.none))
-    );
-  });
+/** Whose turn it is: threads in the queue, and those whose wait on a condition is over. */
+function hasTurn(vm: Vm, t: number, lock: number): boolean {
+  return isFirstInQueue(vm, t, lock, u => vm.H[threadRecord(u) + T.kind] === OP.wake && isChosen(vm, u));
 }
+
+const isChosen = (vm: Vm, t: number): boolean => vm.H[threadRecord(t) + T.cause] !== CAUSE.none;
+
+/** It has to queue: it is not its owner already, and the lock is fair. */
+const queues = (vm: Vm, t: number, a: number): boolean =>
+  isFair(vm, vm.H[a]!) && ownerOf(vm, vm.H[a]!) !== t && !unshared(vm, t, a);
 
 function available(vm: Vm, t: number, lock: number): boolean {
   const owner = ownerOf(vm, lock);
   if (owner === t) return true;
   if (owner !== 0) return false;
-  return !isFair(vm, lock) || (queue(vm, lock)[0] ?? t) === t;
+  return !isFair(vm, lock) || hasTurn(vm, t, lock);
 }
 
 const unshared = (vm: Vm, t: number, a: number): boolean => {
@@ -142,7 +143,8 @@ const awaitOperation: Operation = {
   ready: (vm, t, a) => {
     const base = threadRecord(t);
     if (vm.H[base + T.phase] === 0) return true;
-    return vm.H[base + T.cause] !== CAUSE.none && ownerOf(vm, lockOf(vm, vm.H[a]!)) === 0;
+    const lock = lockOf(vm, vm.H[a]!);
+    return isChosen(vm, t) && ownerOf(vm, lock) === 0 && (!isFair(vm, lock) || hasTurn(vm, t, lock));
   },
   perform: (vm, t, a) => {
     const H = vm.H;
@@ -185,6 +187,9 @@ function signaller(all: boolean): Operation {
       if (ownerOf(vm, lockOf(vm, vm.H[a]!)) !== t) throw vm.exception('java/lang/IllegalMonitorStateException');
       const waiting = awaiting(vm, vm.H[a]!);
       vm.slot = -1;
+      // Chosen threads queue for the lock from now on.
+      for (const u of waiting)
+        if (all || u === waiting[0]) vm.H[threadRecord(u) + T.arrival] = ++vm.H[GLOBAL.arrivals]!;
       if (all) for (const u of waiting) notifyThread(vm, u);
       else if (waiting.length > 0) {
         // Condition queues are FIFO (AbstractQueuedSynchronizer.ConditionObject).
@@ -197,10 +202,10 @@ function signaller(all: boolean): Operation {
 }
 
 export const lockOperations: OperationTable = {
-  [`${LOCK}.lock()V`]: locking(OP.lock, false),
-  [`${LOCK}.lockInterruptibly()V`]: locking(OP.lock, true),
+  [`${LOCK}.lock()V`]: inQueue(locking(OP.lock, false), queues),
+  [`${LOCK}.lockInterruptibly()V`]: inQueue(locking(OP.lock, true), queues),
   [`${LOCK}.tryLock()Z`]: tryLock,
-  [`${LOCK}.tryLock0(J)Z`]: timedTryLock,
+  [`${LOCK}.tryLock0(J)Z`]: inQueue(timedTryLock, (vm, t, a) => vm.getLong(a + 1) > 0n && queues(vm, t, a)),
   [`${LOCK}.unlock()V`]: {
     kind: OP.unlock,
     local: unshared,

@@ -10,6 +10,7 @@ import { GLOBAL, SHARED, T, threadRecord } from '../memory.ts';
 import type { Vm } from '../vm.ts';
 import { enterVm, leaveVm } from '../vm-lock.ts';
 import { beginWait, CAUSE, finishWait, inArrivalOrder, pend, recheck } from '../waiting.ts';
+import { inQueue } from './fair-queue.ts';
 import type { Operation, OperationTable } from './native.ts';
 import { DONE } from './native.ts';
 
@@ -20,8 +21,8 @@ const SATISFIED = 0;
 const INTERRUPTED = 1;
 const TIMED_OUT = 2;
 
-/** T.phase of a thread that arrived with its interrupt flag set. */
-const CAME_INTERRUPTED = 1;
+/** Bit of T.phase: the thread arrived with its interrupt flag set. */
+const CAME_INTERRUPTED = 2;
 /** T.saved of a thread that waits for its turn. */
 const IN_TURN = 1;
 
@@ -50,6 +51,9 @@ function isFirst(vm: Vm, t: number, a: number): boolean {
   });
   return (queue[0] ?? t) === t;
 }
+
+/** Where it does not wait, it asks for no turn. */
+const takesTurns = (vm: Vm, a: number): boolean => vm.H[a + FAIR] === 1 && vm.getLong(a + NANOS) !== 0n;
 
 /** Number of the library method whose native call has `words` argument words at `a`. */
 function callingMethod(vm: Vm, a: number, words: number): number {
@@ -89,9 +93,9 @@ const awaitGate: Operation = {
     const nanos = Number(vm.getLong(a + NANOS));
     const base = threadRecord(t);
     beginWait(vm, t, nanos < 0 ? -1 : nanos / 1e6, vm.H[a + INTERRUPTIBLE] === 1 && nanos !== 0);
-    vm.H[base + T.phase] = vm.H[base + T.cause] === CAUSE.interrupted ? CAME_INTERRUPTED : 0;
+    if (vm.H[base + T.cause] === CAUSE.interrupted) vm.H[base + T.phase]! |= CAME_INTERRUPTED;
     if (nanos === 0) vm.H[base + T.cause] = CAUSE.timedOut;
-    vm.H[base + T.saved] = vm.H[a + FAIR] === 1 && nanos !== 0 ? IN_TURN : 0;
+    vm.H[base + T.saved] = takesTurns(vm, a) ? IN_TURN : 0;
     pend(vm, t, OP.call, vm.H[a]!, callingMethod(vm, a, AWAIT_WORDS));
   },
   ready: (vm, t, a) => {
@@ -100,7 +104,7 @@ const awaitGate: Operation = {
   },
   perform: (vm, t, a) => {
     const base = threadRecord(t);
-    const came = vm.H[base + T.phase] === CAME_INTERRUPTED;
+    const came = (vm.H[base + T.phase]! & CAME_INTERRUPTED) !== 0;
     const cause = finishWait(vm, t);
     vm.H[base + T.saved] = 0;
     vm.value = came || !isOpen(vm, a) ? (cause === CAUSE.interrupted ? INTERRUPTED : TIMED_OUT) : SATISFIED;
@@ -140,6 +144,9 @@ export function endStepAbove(vm: Vm, t: number, fp: number): void {
 
 export const stepOperations: OperationTable = {
   [`${STEP}.begin(Ljava/lang/Object;)V`]: begin,
-  [`${STEP}.await(Ljava/lang/Object;Lheddle/runtime/Gate;IZZJ)I`]: awaitGate,
+  [`${STEP}.await(Ljava/lang/Object;Lheddle/runtime/Gate;IZZJ)I`]: inQueue(
+    awaitGate,
+    (vm, _t, a) => takesTurns(vm, a) && isShared(vm, vm.H[a]!),
+  ),
   [`${STEP}.end(Ljava/lang/Object;)V`]: end,
 };

@@ -2,7 +2,8 @@
 import { OP } from '../../trace/operation.ts';
 import { T, threadRecord } from '../memory.ts';
 import type { Vm } from '../vm.ts';
-import { beginWait, CAUSE, finishWait, inArrivalOrder, interruptedException, pend, recheck } from '../waiting.ts';
+import { beginWait, CAUSE, finishWait, interruptedException, pend, recheck } from '../waiting.ts';
+import { inQueue, isFirstInQueue } from './fair-queue.ts';
 import type { Operation, OperationTable } from './native.ts';
 import { DONE } from './native.ts';
 
@@ -12,14 +13,11 @@ const LATCH = 'java/util/concurrent/CountDownLatch';
 const permitsAt = (vm: Vm, semaphore: number): number => semaphore + vm.fieldOffset(SEMAPHORE, 'permits');
 const countAt = (vm: Vm, latch: number): number => latch + vm.fieldOffset(LATCH, 'count');
 
+const isFair = (vm: Vm, semaphore: number): boolean => vm.H[semaphore + vm.fieldOffset(SEMAPHORE, 'fair')] === 1;
+
 function enough(vm: Vm, t: number, semaphore: number, wanted: number): boolean {
   if (vm.H[permitsAt(vm, semaphore)]! < wanted) return false;
-  if (vm.H[semaphore + vm.fieldOffset(SEMAPHORE, 'fair')] === 0) return true;
-  const first = inArrivalOrder(vm, u => {
-    const base = threadRecord(u);
-    return vm.H[base + T.object] === semaphore && vm.H[base + T.kind] === OP.acquire;
-  })[0];
-  return (first ?? t) === t;
+  return !isFair(vm, semaphore) || isFirstInQueue(vm, t, semaphore);
 }
 
 const interruptedWait = (vm: Vm, t: number): boolean => vm.H[threadRecord(t) + T.cause] !== CAUSE.none;
@@ -120,8 +118,8 @@ const countDown: Operation = {
 };
 
 export const synchronizerOperations: OperationTable = {
-  [`${SEMAPHORE}.acquire0(IZ)V`]: acquire,
-  [`${SEMAPHORE}.tryAcquire0(IJ)Z`]: tryAcquire,
+  [`${SEMAPHORE}.acquire0(IZ)V`]: inQueue(acquire, (vm, _t, a) => isFair(vm, vm.H[a]!)),
+  [`${SEMAPHORE}.tryAcquire0(IJ)Z`]: inQueue(tryAcquire, (vm, _t, a) => vm.getLong(a + 2) > 0n && isFair(vm, vm.H[a]!)),
   [`${SEMAPHORE}.drainPermits()I`]: drain,
   [`${SEMAPHORE}.release0(I)V`]: release,
   [`${LATCH}.await0(J)Z`]: awaitLatch,
