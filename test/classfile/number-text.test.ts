@@ -34,6 +34,18 @@ describe('numbers as Java prints them', () => {
     ]);
   });
 
+  it('powers of two have the digits more that JDK 17 gives them', () => {
+    expect([2 ** -44, 2 ** 64, 2 ** -1022, 2 ** -10, 0.5, 2 ** 100].map(doubleText)).toEqual([
+      '5.6843418860808015E-14',
+      '1.8446744073709552E19',
+      '2.2250738585072014E-308',
+      '9.765625E-4',
+      '0.5',
+      '1.2676506002282294E30',
+    ]);
+    expect([2 ** -126, 2 ** -44, 2 ** 70].map(floatText)).toEqual(['1.17549435E-38', '5.684342E-14', '1.1805916E21']);
+  });
+
   it('whole numbers beyond the precision keep the digits that JDK 17 prints', () => {
     expect([3e10, 1e16, 2 ** 40, 123456789012].map(value => floatText(Math.fround(value)))).toEqual([
       '3.0000001E10',

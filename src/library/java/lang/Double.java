@@ -37,8 +37,8 @@ public final class Double extends Number implements Comparable<Double> {
     public static native double parseDouble(String text);
 
     /**
-     * Deviates from JDK 17 in a few values, where that prints more digits than the shortest that name the value
-     * (JDK-4511638): 2.0E-3 style texts are the same, 2^-44 prints 5.684341886080802E-14 as from JDK 19 on.
+     * Deviates from JDK 17 in a few values near 1E20, where that prints a digit more than
+     * it needs (JDK-4511638).
      */
     public static native String toString(double value);
 

@@ -42,8 +42,8 @@ public final class Float extends Number implements Comparable<Float> {
     public static native float parseFloat(String text);
 
     /**
-     * Deviates from JDK 17 in a few values, where that prints more digits than the shortest that name the value
-     * (JDK-4511638): 2.0E-3 style texts are the same, 2^-44 prints 5.684341886080802E-14 as from JDK 19 on.
+     * Deviates from JDK 17 in a few values near 1E25, where that prints a digit more than
+     * it needs (JDK-4511638).
      */
     public static native String toString(float value);
 
