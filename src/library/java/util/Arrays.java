@@ -17,7 +17,7 @@ public final class Arrays extends ArrayAlgorithms {
 
     @SafeVarargs
     public static <T> List<T> asList(T... elements) {
-        return new ArrayView<T>(elements);
+        return new ArrayList<T>(elements);
     }
 
     private static void checkRange(int length, int from, int to) {
@@ -516,5 +516,48 @@ public final class Arrays extends ArrayAlgorithms {
 
     public static DoubleStream stream(double[] array, int from, int to) {
         return Streams.ofDoubles(spliterator(array, from, to));
+    }
+
+    /** A list over an array: its elements can be set, its length cannot change. */
+    private static final class ArrayList<E> extends AbstractList<E> implements RandomAccess, java.io.Serializable {
+        private final E[] array;
+
+        ArrayList(E[] array) {
+            this.array = Objects.requireNonNull(array);
+        }
+
+        @Override
+        public int size() {
+            return array.length;
+        }
+
+        @Override
+        public E get(int index) {
+            return array[index];
+        }
+
+        @Override
+        public E set(int index, E element) {
+            E old = array[index];
+            array[index] = element;
+            return old;
+        }
+
+        @Override
+        public Object[] toArray() {
+            Object[] copy = new Object[array.length];
+            System.arraycopy(array, 0, copy, 0, array.length);
+            return copy;
+        }
+
+        @Override
+        public void sort(Comparator<? super E> comparator) {
+            Arrays.sort(array, comparator);
+        }
+
+        @Override
+        public Spliterator<E> spliterator() {
+            return Spliterators.spliterator(array, Spliterator.ORDERED);
+        }
     }
 }
