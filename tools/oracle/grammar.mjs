@@ -139,7 +139,7 @@ export const GRAMMAR = {
     '((IntUnaryOperator) x# -> {int lambda x#:int}).applyAsInt({int})',
     '((IntBinaryOperator) (x#, y#) -> { {block lambda x#:int! y#:int} return {int lambda x#:int y#:int}; }).applyAsInt({int}, {int})',
     '((ToIntFunction<String>) String::length).applyAsInt({String})',
-    '((BiFunction<Integer, Integer, Integer>) Math::max).apply({int}, {int})',
+    '((int) ((BiFunction<Integer, Integer, Integer>) Math::max).apply({int}, {int}))',
     '({Object} instanceof Integer p# ? {int p#:int} : {int})',
     '({Object} instanceof Pair p# && p#.a() > {int} ? {int p#:Pair} : {int})',
     '(switch ({String}) { case "a", "b" -> {int closed}; case "Aa" -> {int closed}; case "BB" -> throw new IllegalStateException({String closed}); default -> {int closed}; })',
