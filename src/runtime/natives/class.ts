@@ -155,7 +155,7 @@ export const classNatives: NativeTable = {
   },
   // A simulated process has as many processors as a small machine; the number must not depend on the host.
   'java/lang/StackWalker.classNamed(Ljava/lang/String;)Ljava/lang/Class;': (vm, a) => {
-    vm.H[a] = vm.program.classByName.get(vm.getString(vm.H[a]!).replaceAll('.', '/'))!.mirror;
+    vm.H[a] = vm.program.classByName.get(vm.getString(vm.H[a]!).replaceAll('.', '/'))?.mirror ?? 0;
   },
   'java/lang/Runtime.availableProcessors()I': (vm, a) => {
     vm.H[a] = 2;

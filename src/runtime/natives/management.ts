@@ -7,7 +7,7 @@ import { ARRAY_WORDS, GLOBAL, T, threadRecord } from '../memory.ts';
 import { setBacktrace, stackPcs } from '../thread-stack.ts';
 import { deadlockedThreads, javaThreadState, threadWait } from '../thread-waits.ts';
 import type { Vm } from '../vm.ts';
-import { pend } from '../waiting.ts';
+import { monitorOwner, pend } from '../waiting.ts';
 import type { NativeTable, OperationTable } from './native.ts';
 import { DONE } from './native.ts';
 
@@ -55,6 +55,20 @@ function bornThreads(vm: Vm): number {
 /** `java.lang.Object@1b6d3586`. */
 function lockName(vm: Vm, object: number): string {
   return `${vm.classOf(object).name.replaceAll('/', '.')}@${vm.identityHash(object).toString(16)}`;
+}
+
+/** Address of the monitor number `index` that the thread with this Thread.getId owns, objects of the heap first; 0 none. */
+function ownedMonitor(vm: Vm, id: bigint, index: number): number {
+  const { H } = vm;
+  let t = H[GLOBAL.threadCount]!;
+  while (t > 0 && threadIdOf(vm, t) !== id) t--;
+  if (t === 0) return 0;
+  let left = index;
+  for (let at = vm.heapBase; at < H[GLOBAL.heapTop]!; at += vm.wordsOf(at)) {
+    if (monitorOwner(vm, at) === t && left-- === 0) return at;
+  }
+  const outside = [...vm.imageLocks, ...vm.program.classes.map(({ mirror }) => mirror)];
+  return outside.filter(at => at > 0 && monitorOwner(vm, at) === t)[left] ?? 0;
 }
 
 interface Details {
@@ -122,6 +136,10 @@ export const managementNatives: NativeTable = {
     listThreads(vm, false).forEach((row, i) => {
       fill(vm, vm.H[array + ARRAY_WORDS + i]!, detailsOf(vm, row));
     });
+  },
+  [`${INFO}.owned0(JI)Ljava/lang/String;`]: (vm, a) => {
+    const object = ownedMonitor(vm, vm.getLong(a), vm.H[a + 2]!);
+    vm.H[a] = object === 0 ? 0 : vm.newString(lockName(vm, object));
   },
   [`${BEAN}getPeakThreadCount()I`]: (vm, a) => {
     vm.H[a] = bornThreads(vm) + vm.H[GLOBAL.peakThreads]!;

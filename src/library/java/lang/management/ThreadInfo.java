@@ -1,5 +1,6 @@
 package java.lang.management;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /** What is known of one thread at one time. The VM fills the fields. */
@@ -20,6 +21,7 @@ public class ThreadInfo {
     private String lockOwnerName;
     private int blockedCount;
     private int waitedCount;
+    private MonitorInfo[] lockedMonitors = new MonitorInfo[0];
     /** How many frames it tells of. */
     int maxDepth = Integer.MAX_VALUE;
     /** Never thrown: the VM puts the thread's frames into it. */
@@ -52,19 +54,38 @@ public class ThreadInfo {
         return lockName;
     }
 
+    private static String classOf(String object) {
+        return object.substring(0, object.indexOf('@'));
+    }
+
+    private static int hashOf(String object) {
+        return Integer.parseUnsignedInt(object.substring(object.indexOf('@') + 1), 16);
+    }
+
+    /** Asks the VM which monitors the thread owns. */
+    void findMonitors() {
+        ArrayList<MonitorInfo> found = new ArrayList<MonitorInfo>();
+        for (String each = owned0(threadId, 0); each != null; each = owned0(threadId, found.size())) {
+            found.add(new MonitorInfo(classOf(each), hashOf(each), -1, null));
+        }
+        lockedMonitors = found.toArray(lockedMonitors);
+    }
+
+    /** As lockName; null where it owns no more than `index` monitors. */
+    private static native String owned0(long threadId, int index);
+
     /** What it waits for, or null. */
     public LockInfo getLockInfo() {
         if (lockName == null) return null;
-        int at = lockName.indexOf('@');
-        return new LockInfo(lockName.substring(0, at), Integer.parseUnsignedInt(lockName.substring(at + 1), 16));
+        return new LockInfo(classOf(lockName), hashOf(lockName));
     }
 
-    /** Deviates from the JDK: which monitors a thread owns is not told. */
+    /** Deviates from the JDK: in the order in which the objects were made; the frames that locked them are not known. */
     public MonitorInfo[] getLockedMonitors() {
-        return new MonitorInfo[0];
+        return lockedMonitors.clone();
     }
 
-    /** Deviates from the JDK: as getLockedMonitors. */
+    /** Deviates from the JDK: which locks of java.util.concurrent a thread owns is not told. */
     public LockInfo[] getLockedSynchronizers() {
         return new LockInfo[0];
     }

@@ -4,12 +4,12 @@ package java.lang.management;
 final class VmThreads implements ThreadMXBean {
     private boolean contentionMonitored;
 
-    /** What is asked for beside the threads is left out: ThreadInfo has no frames and no locks of its own. */
     @Override
     public ThreadInfo[] dumpAllThreads(boolean lockedMonitors, boolean lockedSynchronizers) {
         ThreadInfo[] infos = new ThreadInfo[getThreadCount()];
         for (int i = 0; i < infos.length; i++) infos[i] = new ThreadInfo();
         fill0(infos);
+        if (lockedMonitors) for (ThreadInfo info : infos) info.findMonitors();
         return infos;
     }
 
@@ -49,15 +49,18 @@ final class VmThreads implements ThreadMXBean {
 
     @Override
     public ThreadInfo[] getThreadInfo(long[] ids, boolean lockedMonitors, boolean lockedSynchronizers) {
-        return getThreadInfo(ids, Integer.MAX_VALUE);
+        return chosen(ids, dumpAllThreads(lockedMonitors, lockedSynchronizers));
     }
 
     @Override
     public ThreadInfo[] getThreadInfo(long[] ids, int maxDepth) {
+        return chosen(ids, dumpAllThreads(false, false, maxDepth));
+    }
+
+    private static ThreadInfo[] chosen(long[] ids, ThreadInfo[] all) {
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] <= 0) throw new IllegalArgumentException("Invalid thread ID parameter: " + ids[i]);
         }
-        ThreadInfo[] all = dumpAllThreads(false, false, maxDepth);
         ThreadInfo[] infos = new ThreadInfo[ids.length];
         for (int i = 0; i < ids.length; i++) infos[i] = find(all, ids[i]);
         return infos;
