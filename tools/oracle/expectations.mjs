@@ -22,7 +22,7 @@ export function comparisonOf(text) {
 
 /** A program that looks at its JVM, or ends it, must not share one. */
 export function needsOwnJvm(text) {
-  return /\b(?:Thread|Runtime|Executors?|CompletableFuture|Timer|management|parallel\w*|concurrent|System\.(?:exit|in|setOut|setErr|setIn|getProperty))\b|\b(?:ref|lang\.ref)\.|OutOfMemory/.test(
+  return /\b(?:Thread|Runtime|Executors?|CompletableFuture|Timer|management|logging|StackWalker|StackTraceElement|parallel\w*|concurrent|System\.(?:exit|in|setOut|setErr|setIn|getProperty))\b|\b(?:ref|lang\.ref)\.|OutOfMemory/.test(
     text,
   );
 }

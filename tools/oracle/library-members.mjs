@@ -17,10 +17,15 @@ const NEWER = new Set([
   ),
   'java/util/concurrent/ExecutorService.close',
   'java/util/concurrent/Executors.newThreadPerTaskExecutor',
+  'java/util/concurrent/Executors.newVirtualThreadPerTaskExecutor',
   'java/util/concurrent/TimeoutException.<init>',
 ]);
 /** What one package of our library needs of another, and what is inherited from a class that the JDK's does not extend. */
 const OWN = new Set([
+  'java/math/BigDecimal.fixedDigits',
+  'java/math/BigDecimal.wholeDigits',
+  'java/math/BigInteger.fixedDigits',
+  'java/math/BigInteger.wholeDigits',
   'java/util/concurrent/TimeUnit.waitMillis',
   'java/util/concurrent/CopyOnWriteArrayList.removeRange',
   'java/util/stream/Streams.of',

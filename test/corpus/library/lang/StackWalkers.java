@@ -1,3 +1,4 @@
+// not compared: equals of stack trace elements looks at the class loader, another one for each launcher
 // expect: class StackWalkers
 // expect: [StackWalkers$Inner.names:20, StackWalkers.main:28]
 // expect: StackWalkers.lambda$main$1(StackWalkers.java:29)

@@ -49,9 +49,9 @@ class Timers {
                 done.countDown();
             }
         };
-        timer.schedule(repeated, 100, 200);
+        timer.schedule(repeated, 300, 400);
         timer.schedule(task(() -> System.out.println("first")), 50);
-        timer.schedule(task(() -> System.out.println("date")), new Date(System.currentTimeMillis() + 400));
+        timer.schedule(task(() -> System.out.println("date")), new Date(System.currentTimeMillis() + 900));
         done.await();
         System.out.println(repeated.cancel());
         refused(() -> timer.schedule(repeated, 1));

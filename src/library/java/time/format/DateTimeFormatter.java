@@ -1,7 +1,7 @@
 package java.time.format;
 
 import java.time.LocalTime;
-import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Locale;
 
@@ -34,7 +34,7 @@ public final class DateTimeFormatter {
         return new DateTimeFormatter(pattern);
     }
 
-    public String format(Temporal temporal) {
+    public String format(TemporalAccessor temporal) {
         if (!(temporal instanceof LocalTime)) throw new UnsupportedTemporalTypeException("Unsupported field: HourOfDay");
         LocalTime time = (LocalTime) temporal;
         if (pattern.isEmpty()) {

@@ -1,7 +1,7 @@
 package java.time.temporal;
 
 /** A point in time. Deviates from the JDK: there are no fields, adjusters and queries. */
-public interface Temporal {
+public interface Temporal extends TemporalAccessor {
     boolean isSupported(TemporalUnit unit);
 
     Temporal plus(long amount, TemporalUnit unit);
