@@ -80,7 +80,7 @@ export function methodInvocation(a: Attributor, tree: MethodInvocation, scope: S
       const shown = `${method.name}(${method.parameters.map(typeToString).join(',')})`;
       a.error(scope, nameSpot(tree), `non-static method ${shown} cannot be referenced from a static context`);
     } else if (receiver.holder) {
-      if (scope.inConstructorCall && receiver.holder === scope.classSymbol)
+      if (scope.isBeforeConstruction(receiver.holder))
         a.error(scope, nameSpot(tree), `cannot reference ${method.name} before supertype constructor has been called`);
       captureThis(scope.home);
       if (receiver.holder !== scope.classSymbol) tree.receiverClass = receiver.holder;

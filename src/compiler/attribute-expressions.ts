@@ -12,7 +12,16 @@ import { fieldAccess, missingName, nameSpot, qualifier, variableName } from './r
 import { type Bindings, noBindings, type Scope } from './scope.ts';
 import { useResultAs } from './signature-polymorphic.ts';
 import { capture, isCastable, isSubtype, isSubtypeUnchecked, thisType } from './subtyping.ts';
-import type { ArrayAccess, Cast, Conditional, Expression, InstanceOf, Literal, This } from './syntax-tree.ts';
+import type {
+  ArrayAccess,
+  Cast,
+  ClassLiteral,
+  Conditional,
+  Expression,
+  InstanceOf,
+  Literal,
+  This,
+} from './syntax-tree.ts';
 import {
   erasure,
   errorType,
@@ -119,7 +128,7 @@ function typeOf(a: Attributor, tree: Simple, scope: Scope): Type {
       a.error(scope, tree, "'.' expected after super");
       return errorType;
     case 'ClassLiteral':
-      return classLiteral(a, a.type(tree.classType, scope));
+      return classLiteral(a, tree, scope);
   }
 }
 
@@ -128,8 +137,13 @@ function literal(a: Attributor, tree: Literal): Type {
   tree.constant = tree.value!;
   return tree.literal === 'string' ? a.table.string : primitives[tree.literal];
 }
-function classLiteral(a: Attributor, type: Type): Type {
-  return type.kind === 'error' ? errorType : a.table.classOf(type);
+function classLiteral(a: Attributor, { classType }: ClassLiteral, scope: Scope): Type {
+  const type = a.type(classType, scope);
+  let element = type;
+  while (element.kind === 'array') element = element.element;
+  if (element.kind === 'variable')
+    a.error(scope, classType, 'cannot select from a type variable', 'type parameters do not exist at run time');
+  return type.kind === 'error' || element.kind === 'variable' ? errorType : a.table.classOf(type);
 }
 
 function arrayAccess(a: Attributor, tree: ArrayAccess, scope: Scope): Type {
@@ -157,7 +171,7 @@ function thisExpression(a: Attributor, tree: This, scope: Scope): Type {
     a.error(scope, tree, message);
     return errorType;
   }
-  if (scope.inConstructorCall && symbol === scope.classSymbol)
+  if (scope.isBeforeConstruction(symbol))
     a.error(scope, tree, 'cannot reference this before supertype constructor has been called');
   captureThis(scope.home);
   return thisType(symbol);

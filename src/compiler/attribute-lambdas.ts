@@ -74,6 +74,8 @@ export function lambdaBody(a: Attributor, inference: Inference, shape: LambdaSha
     );
     return;
   }
+  if (target.kind === 'intersection')
+    tree.markers = target.parts.filter(part => part.kind === 'class' && part.symbol !== found.interfaceType.symbol);
   inference.finishers.push(() => {
     tree.functional = { interfaceType: inference.variables.instantiate(found.interfaceType), method: found.method };
   });

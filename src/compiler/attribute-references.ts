@@ -82,6 +82,8 @@ export function reference(a: Attributor, inference: Inference, shape: ReferenceS
   tree.type = wanted;
   const found = expectFunction(a, scope, tree, wanted);
   if (!found) return;
+  if (wanted.kind === 'intersection')
+    tree.markers = wanted.parts.filter(part => part.kind === 'class' && part.symbol !== found.interfaceType.symbol);
   inference.finishers.push(() => {
     tree.functional = { interfaceType: inference.variables.instantiate(found.interfaceType), method: found.method };
   });

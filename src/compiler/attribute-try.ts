@@ -52,6 +52,11 @@ function catchClause(a: Attributor, clause: CatchClause, scope: Scope): void {
   const throwable = a.table.type('java/lang/Throwable');
   const types = parameter.types.map(node => {
     const type = a.type(node, scope);
+    if (type.kind === 'variable') {
+      const hint = 'type parameters do not exist at run time: catch a class, and test it';
+      a.error(scope, node, `unexpected type: a class is required, found type parameter ${typeToString(type)}`, hint);
+      return errorType;
+    }
     if (type.kind === 'error' || isSubtype(type, throwable)) return type;
     a.error(scope, node, `incompatible types: ${typeToString(type)} cannot be converted to Throwable`);
     return errorType;

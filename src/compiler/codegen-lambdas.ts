@@ -14,6 +14,8 @@ import { descriptor, erasure, internalNameOf, methodDescriptor, type Type } from
 
 const metafactoryDescriptor =
   '(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;';
+const alternativeDescriptor =
+  '(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;';
 const invokeStatic = 6;
 const invokeVirtual = 5;
 const invokeInterface = 9;
@@ -51,6 +53,7 @@ export function generateLambda(m: MethodContext, tree: Lambda): Type {
       parameters.map(each => each.type),
       result,
     ),
+    markers: tree.markers,
   });
 }
 
@@ -102,16 +105,28 @@ interface FunctionParts {
   readonly handle: number;
   /** Descriptor of the function as the interface's type arguments make it. */
   readonly instantiated: string;
+  /** Further interfaces of the object. */
+  readonly markers?: readonly Type[] | undefined;
 }
+
+// Flag of LambdaMetafactory.altMetafactory: a count and so many interfaces follow.
+const FLAG_MARKERS = 2;
 
 /** Makes the object that implements the interface; answers its erased type. */
 export function createFunction(m: MethodContext, { interfaceType, method }: FunctionType, parts: FunctionParts): Type {
   const { pool } = m.klass;
-  const bootstrap = m.klass.bootstrap('java/lang/invoke/LambdaMetafactory', 'metafactory', metafactoryDescriptor, [
-    pool.addMethodType(method.descriptor),
-    parts.handle,
-    pool.addMethodType(parts.instantiated),
-  ]);
+  const factory = 'java/lang/invoke/LambdaMetafactory';
+  const shape = [pool.addMethodType(method.descriptor), parts.handle, pool.addMethodType(parts.instantiated)];
+  const markers = parts.markers?.map(type => pool.addClass(internalNameOf(type))) ?? [];
+  const bootstrap =
+    markers.length === 0
+      ? m.klass.bootstrap(factory, 'metafactory', metafactoryDescriptor, shape)
+      : m.klass.bootstrap(factory, 'altMetafactory', alternativeDescriptor, [
+          ...shape,
+          pool.addInteger(FLAG_MARKERS),
+          pool.addInteger(markers.length),
+          ...markers,
+        ]);
   const made = erasure(interfaceType);
   m.emitter.invokeDynamic(bootstrap, method.name, `(${parts.captured})${descriptor(made)}`);
   return made;

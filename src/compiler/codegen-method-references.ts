@@ -41,6 +41,7 @@ export function generateMethodReference(m: MethodContext, tree: MethodReference)
     captured,
     handle: methodHandle(m, tree, symbol),
     instantiated: methodDescriptor(function_.type.parameters, function_.type.returnType),
+    markers: tree.markers,
   });
 }
 
@@ -126,6 +127,7 @@ function asLambda(m: MethodContext, tree: MethodReference, function_: FunctionTy
     captured: (needsThis ? `L${m.klass.name};` : '') + captured,
     handle: lambdaHandle(m, method.name, methodType, !needsThis),
     instantiated: methodDescriptor(parameters, result),
+    markers: tree.markers,
   });
 }
 

@@ -24,10 +24,11 @@ export function enclosingOfNew(a: Attributor, spot: Spot, symbol: ClassSymbol, s
   if (!symbol.hasEnclosingInstance || !symbol.outer) return;
   const holder = holderOf(symbol, scope);
   if (typeof holder === 'object') {
+    if (scope.isBeforeConstruction(holder))
+      a.error(scope, spot, 'cannot reference this before supertype constructor has been called');
     captureThis(scope.home);
     return;
   }
-  if (symbol.isLocal) return;
   const { simpleName, outer } = symbol;
   a.error(
     scope,
@@ -35,14 +36,16 @@ export function enclosingOfNew(a: Attributor, spot: Spot, symbol: ClassSymbol, s
     holder === 'static'
       ? 'non-static variable this cannot be referenced from a static context'
       : `an enclosing instance that contains ${outer.simpleName}.${simpleName} is required`,
-    `${simpleName} is an inner class: make it static, or create it from an instance: outer.new ${simpleName}()`,
+    symbol.isLocal
+      ? undefined
+      : `${simpleName} is an inner class: make it static, or create it from an instance: outer.new ${simpleName}()`,
   );
 }
 
 /** Of `super(…)`, written or not, in a constructor of `own`: what encloses `own`, for `own` itself is not there yet. */
 export function enclosingOfSuper(a: Attributor, spot: Spot, own: ClassSymbol, scope: Scope): void {
   const above = own.superclass?.symbol;
-  if (!above?.hasEnclosingInstance || !above.outer || above.isLocal) return;
+  if (!above?.hasEnclosingInstance || !above.outer) return;
   let body: Scope | undefined = scope;
   while (body && !(body.isClassBody && body.classSymbol === own)) body = body.parent;
   const holder = holderOf(above, body?.parent, isStaticClass(own));
@@ -54,6 +57,8 @@ export function enclosingOfSuper(a: Attributor, spot: Spot, own: ClassSymbol, sc
     holder === 'static'
       ? `no enclosing instance of type ${outer.simpleName} is in scope`
       : `an enclosing instance that contains ${outer.simpleName}.${simpleName} is required`,
-    `${simpleName} is an inner class: make it static, or give its constructor an instance: outer.super()`,
+    above.isLocal
+      ? undefined
+      : `${simpleName} is an inner class: make it static, or give its constructor an instance: outer.super()`,
   );
 }

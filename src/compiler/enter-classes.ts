@@ -318,8 +318,9 @@ function supertypeOf(
 function isLibraryOf(symbol: ClassSymbol): boolean {
   return symbol.internalName.startsWith('java/lang/');
 }
+// What a class extends, and what that is a member of, cannot depend on the class itself (JLS §8.1.4).
 function reaches(from: ClassSymbol, symbol: ClassSymbol, seen = new Set<ClassSymbol>()): boolean {
-  if (from === symbol) return true;
+  if (from === symbol || (from.outer && !from.isLocal && reaches(from.outer, symbol, seen))) return true;
   if (seen.has(from)) return false;
   seen.add(from);
   const { superclass, interfaces } = from.header;

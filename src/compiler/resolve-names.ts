@@ -92,7 +92,7 @@ export function variableName(a: Attributor, tree: Name, scope: Scope, assigned =
   if (field.constant !== undefined) tree.constant = field.constant;
   if (isStatic(field) || !holder) return field.type;
   if (withoutThis) a.error(scope, tree, `non-static variable ${field.name} cannot be referenced from a static context`);
-  else if (scope.inConstructorCall && holder === scope.classSymbol)
+  else if (scope.isBeforeConstruction(holder))
     a.error(scope, tree, `cannot reference ${field.name} before supertype constructor has been called`);
   captureThis(scope.home);
   if (holder !== scope.classSymbol) tree.receiverClass = holder;

@@ -107,6 +107,18 @@ export class Scope {
     return undefined;
   }
 
+  /** Whether code here runs while an enclosing instance of the class waits for its `super(…)` or `this(…)` (JLS §8.8.7.1). */
+  isBeforeConstruction(symbol: ClassSymbol): boolean {
+    let before = false;
+    for (let scope: Scope | undefined = this; scope; scope = scope.parent) {
+      if (scope.inConstructorCall) before = true;
+      if (!scope.isClassBody) continue;
+      if (scope.classSymbol === symbol) return before;
+      before = false;
+    }
+    return false;
+  }
+
   /** Whether code here has a `this` of the class, which is the current one or one around it. */
   hasInstanceOf(symbol: ClassSymbol): boolean {
     let withoutThis = false;

@@ -561,6 +561,8 @@ export interface ArrayInitializer extends ExpressionNode {
 interface FunctionalSlots {
   /** slot */
   functional?: { interfaceType: Type; method: MethodSymbol };
+  /** slot: the other interfaces of an intersection that is the target. */
+  markers?: Type[];
   /** slot */
   captures?: LocalSymbol[];
   /** slot */

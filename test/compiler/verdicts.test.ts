@@ -157,3 +157,50 @@ describe('several files', () => {
     ]);
   });
 });
+
+describe('enclosing instances', () => {
+  const noInstance = 'no enclosing instance of type T is in scope';
+  const noThis = 'non-static variable this cannot be referenced from a static context';
+  const tooEarly = 'cannot reference this before supertype constructor has been called';
+  it.each<[string, ...string[]]>([
+    ['class I { } static class S extends I { }', noInstance],
+    ['class I { } static class S extends I { S() { } S(int x) { super(); } }', noInstance, noInstance],
+    ['class I { } static class S extends I { S(T t) { t.super(); } }'],
+    ['class I { } static class K extends T { class J extends I { } }'],
+    ['class I { } static class K extends T { static class Z extends I { } }', noInstance],
+    ['class I { } void g() { class L extends I { } new I() { }; Runnable r = () -> { class M extends I { } }; }'],
+    ['class I { } static void g() { class L extends I { } }', noInstance],
+    [
+      'void f() { class L { } class M { static void g() { new L(); } static class N extends L { } } }',
+      noThis,
+      noInstance,
+    ],
+    ['class I { } static Supplier<I> s = I::new; Supplier<I> t = I::new;', noThis],
+    ['class C extends T { class I { } C(I i) { } C() { this(new I()); } }', tooEarly],
+    ['int y; int m() { return 1; } class B extends T { B() { new Object() { int k = m(); }.hashCode(); } }'],
+    [
+      'T(int x) { } int z() { return 1; } static class B extends T { B() { super(new Object() { int k = z(); }.k); } }',
+      'cannot reference z before supertype constructor has been called',
+    ],
+    ['class D extends D.I { class I { } }', 'cyclic inheritance involving D'],
+    ['static class D extends E.I { } static class E { static class I { } static class J extends D { } }'],
+  ])('%s', (text, ...messages) => {
+    expect(members(text)).toEqual(messages);
+  });
+});
+
+describe('type parameters are no classes', () => {
+  it.each<[string, ...string[]]>([
+    [
+      '<X> Object f() { return X.class; } <X> Object g() { return X[].class; }',
+      'cannot select from a type variable',
+      'cannot select from a type variable',
+    ],
+    [
+      '<X extends Exception> void f() { try { } catch (X e) { } }',
+      'unexpected type: a class is required, found type parameter X',
+    ],
+  ])('%s', (text, ...messages) => {
+    expect(members(text)).toEqual(messages);
+  });
+});
