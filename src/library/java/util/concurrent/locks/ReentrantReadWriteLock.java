@@ -2,12 +2,13 @@ package java.util.concurrent.locks;
 
 import heddle.runtime.Gate;
 import heddle.runtime.Step;
-import heddle.runtime.Waiters;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Many readers or one writer. Each call is one visible operation. Deviates from the JDK: without fairness a reader may pass a writer that
- * waits.
+ * Many readers or one writer. A call that need not wait is one visible operation; one that waits takes its place in the queue by the first,
+ * and goes on by another when it is first.
  */
 public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializable {
     /** How often a thread has taken the read lock. */
@@ -22,10 +23,6 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         }
     }
 
-    private static final int FREE = 2;
-    private static final int READ = 1;
-    private static final int WRITTEN = 0;
-
     private final boolean fair;
     private final ReadLock readerLock = new ReadLock(this);
     private final WriteLock writerLock = new WriteLock(this);
@@ -39,8 +36,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     private int reads;
     /** Threads that have had the read lock, with their counts, which may be 0 again. */
     private Hold readers;
-    /** FREE, READ or WRITTEN: one gate for all, so that a fair lock has one queue. */
-    private final Gate access = new Gate(FREE);
+    private final LockQueue queue = new LockQueue();
 
     public ReentrantReadWriteLock() {
         this(false);
@@ -71,8 +67,31 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         return each;
     }
 
-    private void adjustGate() {
-        access.value = writer != null ? WRITTEN : reads > 0 ? READ : FREE;
+    /** Could a thread that has neither lock have this one? */
+    private boolean isFree(boolean write) {
+        return writer == null && (!write || reads == 0);
+    }
+
+    /** Whether the current thread may have it now, with no regard to those that wait. */
+    private boolean available(boolean write) {
+        return writer == Thread.currentThread() || isFree(write);
+    }
+
+    /** Whether it must wait until those in the queue have gone: a reader never passes a writer that has waited for the longest. */
+    private boolean mustQueue(boolean write) {
+        if (queue.first == null || writer == Thread.currentThread()) return false;
+        if (!write && holds(Thread.currentThread()) > 0) return false;
+        return fair || (!write && queue.first.writes);
+    }
+
+    private int holds(Thread thread) {
+        Hold hold = hold(thread);
+        return hold == null ? 0 : hold.count;
+    }
+
+    /** After each change of the lock or of the queue. */
+    private void adjust() {
+        if (queue.first != null) queue.first.turn.value = isFree(queue.first.writes) ? 1 : 0;
     }
 
     private void takeRead() {
@@ -81,19 +100,70 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         if (hold == null) readers = new Hold(thread, readers);
         else hold.count++;
         reads++;
-        adjustGate();
     }
 
     private void takeWrite(int holds) {
         writer = Thread.currentThread();
         writeHolds += holds;
-        adjustGate();
+    }
+
+    private void take(boolean write) {
+        if (write) takeWrite(1);
+        else takeRead();
+        adjust();
     }
 
     private void giveWriteBack() {
         writer = null;
         writeHolds = 0;
-        adjustGate();
+        adjust();
+    }
+
+    /** @param nanos negative: no limit; 0: does not wait */
+    private int acquire(boolean write, boolean interruptible, long nanos) {
+        // An open gate: only an interrupt that is pending matters.
+        int outcome = interruptible ? Step.await(this, new Gate(1), 1, false, true, -1L) : begun();
+        if (outcome == Step.SATISFIED && available(write) && !mustQueue(write)) {
+            take(write);
+            Step.end(this);
+            return outcome;
+        }
+        if (outcome != Step.SATISFIED || nanos == 0L) {
+            Step.end(this);
+            return outcome == Step.SATISFIED ? Step.TIMED_OUT : outcome;
+        }
+        LockQueue.Waiter waiter = new LockQueue.Waiter(write);
+        queue.append(waiter);
+        adjust();
+        Step.end(this);
+        outcome = Step.await(this, waiter.turn, 1, false, interruptible, nanos);
+        queue.remove(waiter);
+        if (outcome == Step.SATISFIED) take(write);
+        else adjust();
+        Step.end(this);
+        return outcome;
+    }
+
+    private int begun() {
+        Step.begin(this);
+        return Step.SATISFIED;
+    }
+
+    /** A try that takes no notice of those that wait. */
+    private boolean acquireNow(boolean write) {
+        Step.begin(this);
+        boolean free = available(write);
+        if (free) take(write);
+        Step.end(this);
+        return free;
+    }
+
+    private static boolean interruptedOr(int outcome) throws InterruptedException {
+        if (outcome == Step.INTERRUPTED) {
+            Thread.interrupted();
+            throw new InterruptedException();
+        }
+        return outcome == Step.SATISFIED;
     }
 
     public final boolean isFair() {
@@ -141,18 +211,31 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     }
 
     public final boolean hasQueuedThread(Thread thread) {
-        Step.begin(this);
-        boolean found = false;
-        for (Thread each : Waiters.before(this, access)) found |= each == thread;
-        Step.end(this);
-        return found;
+        if (thread == null) throw new NullPointerException();
+        return getQueuedThreads().contains(thread);
     }
 
     public final int getQueueLength() {
+        return getQueuedThreads().size();
+    }
+
+    protected Collection<Thread> getQueuedThreads() {
+        return queued(true, true);
+    }
+
+    protected Collection<Thread> getQueuedWriterThreads() {
+        return queued(true, false);
+    }
+
+    protected Collection<Thread> getQueuedReaderThreads() {
+        return queued(false, true);
+    }
+
+    private Collection<Thread> queued(boolean writing, boolean reading) {
         Step.begin(this);
-        int length = Waiters.before(this, access).length;
+        ArrayList<Thread> threads = queue.threads(writing, reading);
         Step.end(this);
-        return length;
+        return threads;
     }
 
     public boolean hasWaiters(Condition condition) {
@@ -160,11 +243,15 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
     }
 
     public int getWaitQueueLength(Condition condition) {
+        return getWaitingThreads(condition).size();
+    }
+
+    protected Collection<Thread> getWaitingThreads(Condition condition) {
         if (condition == null) throw new NullPointerException();
         if (!(condition instanceof WriteCondition) || ((WriteCondition) condition).lock != this) {
             throw new IllegalArgumentException("Not owner");
         }
-        return ((WriteCondition) condition).length();
+        return ((WriteCondition) condition).threads();
     }
 
     @Override
@@ -186,41 +273,22 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public void lock() {
-            if (lock.isWriter() || lock.readHolds() > 0) Step.begin(lock);
-            else Step.await(lock, lock.access, READ, lock.fair, false, -1L);
-            lock.takeRead();
-            Step.end(lock);
+            lock.acquire(false, false, -1L);
         }
 
         @Override
         public void lockInterruptibly() throws InterruptedException {
-            // A writer that comes here has closed the gate itself.
-            Gate gate = lock.isWriter() ? new Gate(FREE) : lock.access;
-            boolean turn = lock.fair && !lock.isWriter() && lock.readHolds() == 0;
-            int outcome = Step.await(lock, gate, READ, turn, true, -1L);
-            if (outcome == Step.SATISFIED) lock.takeRead();
-            Step.end(lock);
-            if (outcome == Step.INTERRUPTED) interrupted();
+            interruptedOr(lock.acquire(false, true, -1L));
         }
 
         @Override
         public boolean tryLock() {
-            Step.begin(lock);
-            boolean free = lock.writer == null || lock.writer == Thread.currentThread();
-            if (free) lock.takeRead();
-            Step.end(lock);
-            return free;
+            return lock.acquireNow(false);
         }
 
         @Override
         public boolean tryLock(long timeout, TimeUnit unit) throws InterruptedException {
-            Gate gate = lock.isWriter() ? new Gate(FREE) : lock.access;
-            boolean turn = lock.fair && !lock.isWriter() && lock.readHolds() == 0;
-            int outcome = Step.await(lock, gate, READ, turn, true, Math.max(1L, unit.toNanos(timeout)));
-            if (outcome == Step.SATISFIED) lock.takeRead();
-            Step.end(lock);
-            if (outcome == Step.INTERRUPTED) interrupted();
-            return outcome == Step.SATISFIED;
+            return interruptedOr(lock.acquire(false, true, Math.max(0L, unit.toNanos(timeout))));
         }
 
         @Override
@@ -231,7 +299,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
             if (held) {
                 hold.count--;
                 lock.reads--;
-                lock.adjustGate();
+                lock.adjust();
             }
             Step.end(lock);
             if (!held) {
@@ -260,39 +328,22 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public void lock() {
-            if (lock.isWriter()) Step.begin(lock);
-            else Step.await(lock, lock.access, FREE, lock.fair, false, -1L);
-            lock.takeWrite(1);
-            Step.end(lock);
+            lock.acquire(true, false, -1L);
         }
 
         @Override
         public void lockInterruptibly() throws InterruptedException {
-            Gate gate = lock.isWriter() ? new Gate(FREE) : lock.access;
-            int outcome = Step.await(lock, gate, FREE, lock.fair && !lock.isWriter(), true, -1L);
-            if (outcome == Step.SATISFIED) lock.takeWrite(1);
-            Step.end(lock);
-            if (outcome == Step.INTERRUPTED) interrupted();
+            interruptedOr(lock.acquire(true, true, -1L));
         }
 
         @Override
         public boolean tryLock() {
-            Step.begin(lock);
-            boolean free = lock.writer == Thread.currentThread() || lock.access.value == FREE;
-            if (free) lock.takeWrite(1);
-            Step.end(lock);
-            return free;
+            return lock.acquireNow(true);
         }
 
         @Override
         public boolean tryLock(long timeout, TimeUnit unit) throws InterruptedException {
-            Gate gate = lock.isWriter() ? new Gate(FREE) : lock.access;
-            long nanos = Math.max(1L, unit.toNanos(timeout));
-            int outcome = Step.await(lock, gate, FREE, lock.fair && !lock.isWriter(), true, nanos);
-            if (outcome == Step.SATISFIED) lock.takeWrite(1);
-            Step.end(lock);
-            if (outcome == Step.INTERRUPTED) interrupted();
-            return outcome == Step.SATISFIED;
+            return interruptedOr(lock.acquire(true, true, Math.max(0L, unit.toNanos(timeout))));
         }
 
         @Override
@@ -324,22 +375,11 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         }
     }
 
-    private static void interrupted() throws InterruptedException {
-        Thread.interrupted();
-        throw new InterruptedException();
-    }
-
     /** A wait set of the write lock: first in, first out. */
     private static final class WriteCondition implements Condition {
-        /** Who waits: a gate that a signal opens. */
-        private static final class Waiter {
-            final Gate signalled = new Gate(0);
-            Waiter next;
-        }
-
         final ReentrantReadWriteLock lock;
         // Changed in steps on the lock only.
-        private Waiter first;
+        private final LockQueue waiters = new LockQueue();
 
         WriteCondition(ReentrantReadWriteLock lock) {
             this.lock = lock;
@@ -347,7 +387,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
 
         @Override
         public void await() throws InterruptedException {
-            if (waited(true, -1L) == Step.INTERRUPTED) interrupted();
+            interruptedOr(waited(true, -1L));
         }
 
         @Override
@@ -358,82 +398,80 @@ public class ReentrantReadWriteLock implements ReadWriteLock, java.io.Serializab
         @Override
         public long awaitNanos(long nanosTimeout) throws InterruptedException {
             long deadline = System.nanoTime() + nanosTimeout;
-            if (waited(true, Math.max(0L, nanosTimeout)) == Step.INTERRUPTED) interrupted();
+            interruptedOr(waited(true, Math.max(0L, nanosTimeout)));
             return deadline - System.nanoTime();
         }
 
         @Override
         public boolean await(long timeout, TimeUnit unit) throws InterruptedException {
-            int outcome = waited(true, Math.max(0L, unit.toNanos(timeout)));
-            if (outcome == Step.INTERRUPTED) interrupted();
-            return outcome == Step.SATISFIED;
+            return interruptedOr(waited(true, Math.max(0L, unit.toNanos(timeout))));
         }
 
         private int waited(boolean interruptible, long nanos) {
-            Waiter waiter = new Waiter();
-            // Its gate is open; only an interrupt that is pending matters.
+            // An open gate: only an interrupt that is pending matters.
             int outcome = Step.await(lock, new Gate(1), 1, false, interruptible, -1L);
             boolean held = lock.writer == Thread.currentThread();
             int holds = lock.writeHolds;
+            LockQueue.Waiter waiter = new LockQueue.Waiter(true);
             if (held && outcome == Step.SATISFIED) {
-                append(waiter);
+                waiters.append(waiter);
                 lock.giveWriteBack();
             }
             Step.end(lock);
-            if (!held) throw new IllegalMonitorStateException();
             if (outcome != Step.SATISFIED) return outcome;
-            outcome = Step.await(lock, waiter.signalled, 1, false, interruptible, nanos);
-            if (outcome != Step.SATISFIED) remove(waiter);
-            boolean again = !lock.fair && lock.access.value == FREE;
-            if (again) lock.takeWrite(holds);
-            Step.end(lock);
-            if (!again) {
-                Step.await(lock, lock.access, FREE, lock.fair, false, -1L);
-                lock.takeWrite(holds);
+            if (!held) throw new IllegalMonitorStateException();
+            // A signal puts it into the queue, where its turn comes.
+            outcome = Step.await(lock, waiter.turn, 1, false, interruptible, nanos);
+            if (outcome != Step.SATISFIED) {
+                if (waiter.queued) outcome = Step.SATISFIED;
+                else {
+                    waiters.remove(waiter);
+                    enqueue(waiter);
+                }
                 Step.end(lock);
+                Step.await(lock, waiter.turn, 1, false, false, -1L);
             }
+            lock.queue.remove(waiter);
+            lock.takeWrite(holds);
+            lock.adjust();
+            Step.end(lock);
             return outcome;
         }
 
-        private void append(Waiter waiter) {
-            if (first == null) first = waiter;
-            else {
-                Waiter last = first;
-                while (last.next != null) last = last.next;
-                last.next = waiter;
-            }
+        private void enqueue(LockQueue.Waiter waiter) {
+            waiter.queued = true;
+            lock.queue.append(waiter);
+            lock.adjust();
         }
 
-        private void remove(Waiter waiter) {
-            if (first == waiter) first = waiter.next;
-            else for (Waiter each = first; each != null; each = each.next) if (each.next == waiter) each.next = waiter.next;
-        }
-
-        int length() {
+        Collection<Thread> threads() {
             Step.begin(lock);
-            int length = 0;
-            for (Waiter each = first; each != null; each = each.next) length++;
+            boolean held = lock.writer == Thread.currentThread();
+            ArrayList<Thread> threads = waiters.threads(true, true);
             Step.end(lock);
-            return length;
+            if (!held) throw new IllegalMonitorStateException();
+            return threads;
         }
 
         @Override
         public void signal() {
-            Step.begin(lock);
-            boolean held = lock.writer == Thread.currentThread();
-            if (held && first != null) {
-                first.signalled.value = 1;
-                first = first.next;
-            }
-            Step.end(lock);
-            if (!held) throw new IllegalMonitorStateException();
+            signal(false);
         }
 
         @Override
         public void signalAll() {
+            signal(true);
+        }
+
+        private void signal(boolean all) {
             Step.begin(lock);
             boolean held = lock.writer == Thread.currentThread();
-            for (; held && first != null; first = first.next) first.signalled.value = 1;
+            while (held && waiters.first != null) {
+                LockQueue.Waiter chosen = waiters.first;
+                waiters.remove(chosen);
+                enqueue(chosen);
+                if (!all) break;
+            }
             Step.end(lock);
             if (!held) throw new IllegalMonitorStateException();
         }
