@@ -1,4 +1,3 @@
-// not compared: equals of stack trace elements looks at the class loader, another one for each launcher
 // expect: class StackWalkers
 // expect: [StackWalkers$Inner.names:20, StackWalkers.main:28]
 // expect: StackWalkers.lambda$main$1(StackWalkers.java:29)
@@ -44,3 +43,4 @@ class StackWalkers {
         System.out.println(Thread.currentThread().getStackTrace()[1].getMethodName());
     }
 }
+// not compared: equals of stack trace elements looks at the class loader, another one for each launcher
