@@ -32,6 +32,13 @@ describe('the glass-box tree', () => {
     });
   }
 
+  it('is the list of docs/glass-box.md', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/glass-box.md'), 'utf8');
+    const listed = [...page.matchAll(/^\| `(\w+)`/gm)].map(match => match[1]!);
+    const inTree = classNames.filter(each => opaque.find(each) !== undefined).map(each => basename(each));
+    expect(listed.sort()).toEqual(inTree.sort());
+  });
+
   const corpus = join(import.meta.dirname, '../corpus/synchronizers');
   for (const name of readdirSync(corpus)) {
     const text = readFileSync(join(corpus, name), 'utf8');
