@@ -63,6 +63,7 @@ const kinds = [
   { code: 26, name: 'tryLock', access: 'sync', blocking: true },
   /** Condition.await: releases the lock; object: the condition, slot: name of the lock. */
   { code: 27, name: 'await', access: 'sync' },
+  /** Condition.signal: object: the condition, slot: before it, the name of the lock; in a record, the chosen thread or -1. */
   { code: 28, name: 'signal', access: 'sync' },
   { code: 29, name: 'signalAll', access: 'sync' },
   /** Semaphore; value: permits. */
@@ -165,8 +166,14 @@ export function dependent(a: Operation, b: Operation): boolean {
   return a.slot === b.slot && (x.access === 'write' || y.access === 'write');
 }
 
-/** One of them awaits a condition, which releases a lock that the other one is about. */
+/** One of them is about a condition of the lock that the other one is about: await releases it, a signal gives a place in its queue. */
 function sameLock(a: Operation, b: Operation): boolean {
-  if (a.kind === OP.await && (a.slot === b.object || (b.kind === OP.await && a.slot === b.slot))) return true;
-  return b.kind === OP.await && b.slot === a.object;
+  const [one, other] = [lockOfCondition(a), lockOfCondition(b)];
+  return one === b.object || other === a.object || (one !== NO_LOCK && one === other);
+}
+
+const NO_LOCK = -1;
+
+function lockOfCondition({ kind, slot }: Operation): number {
+  return kind === OP.await || kind === OP.signal || kind === OP.signalAll ? slot : NO_LOCK;
 }

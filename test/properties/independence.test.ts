@@ -95,6 +95,15 @@ describe('two operations that are not dependent', () => {
     expect(dependent(print, { ...print, thread: 2, slot: 2 })).toBe(true);
   });
 
+  it('do not include a signal and whoever queues for the lock meanwhile', () => {
+    const queues: Operation = { thread: 2, kind: OP.enqueue, object: 5, slot: 0 };
+    for (const kind of [OP.signal, OP.signalAll]) {
+      const signals: Operation = { thread: 1, kind, object: 7, slot: 5 };
+      expect([dependent(signals, queues), dependent(queues, signals)]).toEqual([true, true]);
+      expect(dependent(signals, { ...queues, object: 6 })).toBe(false);
+    }
+  });
+
   it('do not include the await of a condition and anything about the lock that it releases', () => {
     const awaits: Operation = { thread: 1, kind: OP.await, object: 7, slot: 5 };
     for (const kind of [OP.lock, OP.tryLock, OP.unlock, OP.wake])

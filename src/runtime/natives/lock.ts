@@ -182,8 +182,9 @@ function signaller(all: boolean): Operation {
   const kind = all ? OP.signalAll : OP.signal;
   return {
     kind,
-    arrive: (vm, t, a) => pend(vm, t, kind, vm.H[a]!, 0),
+    arrive: (vm, t, a) => pend(vm, t, kind, vm.H[a]!, vm.H[lockOf(vm, vm.H[a]!) + 2]!),
     perform: (vm, t, a) => {
+      vm.slot = 0;
       if (ownerOf(vm, lockOf(vm, vm.H[a]!)) !== t) throw vm.exception('java/lang/IllegalMonitorStateException');
       const waiting = awaiting(vm, vm.H[a]!);
       vm.slot = -1;
