@@ -77,6 +77,9 @@ export function link(options: LinkOptions): Program {
   return new Linker(options).link();
 }
 
+/** The native method that finds a class by a name that only the run knows. */
+const FIND_CLASS = 'java/lang/Class.find0(Ljava/lang/String;)Ljava/lang/Class;';
+
 /** The one native method before whose call the class itself is initialised. */
 const INITIALIZER = 'java/lang/Class.initialize0()V';
 
@@ -285,6 +288,19 @@ export class Linker {
     return cls.init;
   }
 
+  /** All classes that are not the library's; one that is malformed is found when it is used. */
+  private loadProgram(): void {
+    const { classPath, isLibrary } = this.options;
+    for (const name of classPath.names()) {
+      if (isLibrary(name)) continue;
+      try {
+        this.needInit(this.table.load(name).id);
+      } catch (error) {
+        if (!(error instanceof LinkError)) throw error;
+      }
+    }
+  }
+
   private decode(method: MethodInfo): void {
     if (method.entry !== 0) return;
     const cls = this.table.classes[method.owner]!;
@@ -297,6 +313,7 @@ export class Linker {
 
   private decodeNative(method: MethodInfo, cls: ClassInfo): void {
     const key = `${cls.name}.${method.name}${method.descriptor}`;
+    if (key === FIND_CLASS) this.loadProgram();
     const isOperation = this.options.operationKeys.has(key);
     // The result is written over the arguments: there must be room for it before the link words.
     method.maxLocals = Math.max(method.argWords, method.returnWords);

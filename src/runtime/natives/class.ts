@@ -21,6 +21,8 @@ const flag =
     vm.H[a] = test(vm, mirrored(vm, vm.H[a]!), a) ? 1 : 0;
   };
 
+const isPrimitive = (cls: ClassInfo): boolean => cls.superclass < 0 && cls.id !== 0;
+
 const subtype = (vm: Vm, from: number, to: number): boolean =>
   vm.program.subtype[from * vm.program.classes.length + to] === 1;
 
@@ -99,7 +101,7 @@ export const classNatives: NativeTable = {
     vm.H[a] = vm.intern(mirrored(vm, vm.H[a]!).name.replaceAll('/', '.'));
   },
   'java/lang/Class.isInterface()Z': flag((_vm, cls) => (cls.access & 0x200) !== 0 && cls.array === null),
-  'java/lang/Class.isPrimitive()Z': flag((_vm, cls) => cls.superclass < 0 && cls.id !== 0),
+  'java/lang/Class.isPrimitive()Z': flag((_vm, cls) => isPrimitive(cls)),
   'java/lang/Class.isArray()Z': flag((_vm, cls) => cls.array !== null),
   'java/lang/Class.isEnum()Z': flag((_vm, cls) => (cls.access & 0x4000) !== 0),
   'java/lang/Class.isRecord()Z': flag((vm, cls) => vm.program.classes[cls.superclass]?.name === 'java/lang/Record'),
@@ -110,6 +112,15 @@ export const classNatives: NativeTable = {
     subtype(vm, mirrored(vm, vm.H[a + 1]!).id, cls.id),
   ),
   'java/lang/Class.desiredAssertionStatus()Z': flag((vm, cls) => vm.assertions && !cls.library),
+  'java/lang/Class.isAnnotation()Z': flag((_vm, cls) => (cls.access & 0x2000) !== 0),
+  'java/lang/Class.isSynthetic()Z': flag((_vm, cls) => (cls.access & 0x1000) !== 0 && cls.array === null),
+  'java/lang/Class.isOfLibrary0()Z': flag((_vm, cls) => cls.library),
+  'java/lang/Class.find0(Ljava/lang/String;)Ljava/lang/Class;': (vm, a) => {
+    if (vm.H[a] === 0) throw vm.exception('java/lang/NullPointerException');
+    const name = vm.getString(vm.H[a]!);
+    const found = name.includes('/') ? undefined : vm.program.classByName.get(name.replaceAll('.', '/'));
+    vm.H[a] = found && !isPrimitive(found) ? found.mirror : 0;
+  },
   'java/lang/Class.getSuperclass()Ljava/lang/Class;': (vm, a) => {
     const cls = mirrored(vm, vm.H[a]!);
     const isInterface = (cls.access & 0x200) !== 0 && !cls.array;

@@ -127,4 +127,41 @@ public final class Class<T> implements java.io.Serializable {
     public String toString() {
         return (isInterface() ? "interface " : isPrimitive() ? "" : "class ") + getName();
     }
+
+    /** Of the program's own classes, and of those of the library that the program uses; others are not found. */
+    public static Class<?> forName(String name) throws ClassNotFoundException {
+        return forName(name, true, null);
+    }
+
+    /** Every class has the same loader, so the one given makes no difference. */
+    public static Class<?> forName(String name, boolean initialize, ClassLoader loader) throws ClassNotFoundException {
+        Class<?> found = find0(name);
+        if (found == null) throw new ClassNotFoundException(name);
+        if (initialize) found.initialize0();
+        return found;
+    }
+
+    /** The class of this name in the method area; null where it is not there, and for a primitive type. */
+    static native Class<?> find0(String name);
+
+    private native boolean isOfLibrary0();
+
+    /** Null for a class of the library, as for the bootstrap loader's. */
+    public ClassLoader getClassLoader() {
+        return isOfLibrary0() ? null : ClassLoader.getSystemClassLoader();
+    }
+
+    @SuppressWarnings("unchecked")
+    public <U> Class<? extends U> asSubclass(Class<U> above) {
+        if (!above.isAssignableFrom(this)) throw new ClassCastException(toString());
+        return (Class<? extends U>) this;
+    }
+
+    public native boolean isAnnotation();
+
+    public native boolean isSynthetic();
+
+    public Class<?> componentType() {
+        return getComponentType();
+    }
 }

@@ -29,6 +29,7 @@ public class Thread implements Runnable {
     /** Values of this thread's ThreadLocals. Only this thread uses them: the VM does not count them as shared. */
     private ThreadLocals threadLocals;
     private ThreadLocals inheritableThreadLocals;
+    private ClassLoader contextClassLoader;
 
     public Thread() {
         this(null, null, defaultName(), true);
@@ -120,6 +121,15 @@ public class Thread implements Runnable {
     private native void register();
 
     public static native Thread currentThread();
+
+    public ClassLoader getContextClassLoader() {
+        return contextClassLoader == null ? ClassLoader.getSystemClassLoader() : contextClassLoader;
+    }
+
+    /** Only kept, for nothing is found by it. Deviates from the JDK: a child does not inherit it. */
+    public void setContextClassLoader(ClassLoader loader) {
+        contextClassLoader = loader;
+    }
 
     /** @throws IllegalThreadStateException if it was started before */
     public void start() {
