@@ -25,14 +25,11 @@ function programIn(path: string): JavaProgram | null {
 }
 
 /** These look at the collector's work. */
-const WATCHING = new Set(['HeapFull.java', 'References.java']);
-
-/** With deep stacks at every step: a trace takes half a minute. */
-const DEEP = new Set(['Recursion.java']);
+const WATCHING = new Set(['HeapFull.java', 'References.java', 'WeakHashMaps.java']);
 
 /** Everything that can be told from outside. */
-function told(program: JavaProgram, collectEveryWords: number | undefined, traced: boolean) {
-  const settings = { policy: 'random', seed: 7, maxSteps: 20_000, trace: traced };
+function told(program: JavaProgram, collectEveryWords?: number) {
+  const settings = { policy: 'random', seed: 7, maxSteps: 20_000, trace: true };
   const { stdout, stderr, exit, schedule, steps, trace, process } = run(program, {
     ...settings,
     ...(collectEveryWords !== undefined && { collectEveryWords }),
@@ -47,9 +44,8 @@ describe('a collection', () => {
     it(`changes nothing in ${path}, however often it comes`, () => {
       const program = programIn(path);
       if (!program || WATCHING.has(basename(path))) return;
-      const trace = !DEEP.has(basename(path));
-      const { process: _, ...quiet } = told(program, undefined, trace);
-      const { process, ...stressed } = told(program, 61, trace);
+      const { process: _, ...quiet } = told(program);
+      const { process, ...stressed } = told(program, 61);
       expect(stressed).toEqual(quiet);
       all += process.collections;
     });
