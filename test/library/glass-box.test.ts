@@ -145,6 +145,22 @@ const programs: readonly Program[] = [
     bound: 2,
   },
   {
+    name: 'an exchange',
+    fields: 'Exchanger<String> place = new Exchanger<>();',
+    threads: ['out(place.exchange("a"));', 'out(place.exchange("b"));'],
+    outcomes: ['ab', 'ba'],
+  },
+  {
+    name: 'an exchange that an interrupt ends, or not',
+    fields: 'Exchanger<String> place = new Exchanger<>();',
+    threads: [
+      'try { out(place.exchange("a")); } catch (InterruptedException e) { out("interrupted"); }',
+      'threads[0].interrupt(); out(place.exchange("b"));',
+    ],
+    outcomes: ['ab', 'ba', 'deadlock'],
+    bound: 2,
+  },
+  {
     name: 'a reader and a writer',
     fields: 'ReentrantReadWriteLock lock = new ReentrantReadWriteLock(); int value;',
     threads: [
