@@ -127,6 +127,22 @@ describe('heddle run', () => {
     expect(heddle('run', 'Both.java', '--free', '--policy', 'random')).toMatchObject({ status: 2 });
   });
 
+  it('ends free threads with the last user thread, though a daemon waits', () => {
+    workshop.file(
+      'Daemon.java',
+      main(
+        'Daemon',
+        `Thread daemon = new Thread(() -> {
+           synchronized (Daemon.class) { try { Daemon.class.wait(); } catch (InterruptedException e) { } }
+         });
+         daemon.setDaemon(true); daemon.start();
+         new Thread(() -> { try { Thread.sleep(20); } catch (InterruptedException e) { } }).start();`,
+      ),
+    );
+    for (let i = 0; i < 4; i++)
+      expect(heddle('run', 'Daemon.java', '--free')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   it('steps through the code of a lock with --glass-box, and refuses its schedules without', () => {
     workshop.file(
       'Locked.java',

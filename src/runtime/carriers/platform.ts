@@ -169,6 +169,8 @@ export class PlatformProcess extends Process {
     const { vm } = this;
     enterVm(vm);
     try {
+      // The last user thread may have ended since; daemon threads that wait keep nothing up.
+      if (this.ended) return false;
       let alive = false;
       for (let t = 1; t <= this.threadCount; t++) {
         const state = vm.H[threadRecord(t) + T.state]!;
