@@ -203,7 +203,7 @@ function cast(a: Attributor, tree: Cast, scope: Scope): Type {
   if (type.kind === 'error' || useResultAs(tree.operand, erasure(target))) return target;
   if (!mayCast(a, type, target)) {
     a.error(scope, tree, `incompatible types: ${typeToString(type)} cannot be converted to ${typeToString(target)}`);
-    return target;
+    return errorType;
   }
   const [from, to] = [constantTypeOf(type), constantTypeOf(target)];
   if (tree.operand.constant !== undefined && from && to) {

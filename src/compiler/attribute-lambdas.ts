@@ -102,6 +102,8 @@ function returned(a: Attributor, inference: Inference, value: Shape, result: Typ
     inference.finishers.push(() => a.settle(value, result, scope));
     return;
   }
+  if (value.kind === 'value' && value.type.kind === 'error' && result.kind === 'variable' && result.inference)
+    inference.variables.markErroneous(result);
   a.compatible(inference, value, result, true);
   inference.finishers.push(() => a.settle(value, inference.variables.instantiate(result), scope));
 }

@@ -118,7 +118,7 @@ function variablesIn(type: Type): Extract<Type, { kind: 'variable' }>[] {
 }
 
 function shown(shape: Shape, scope: Scope): string {
-  if (shape.kind === 'value') return typeToString(shape.type);
+  if (shape.kind === 'value') return shape.type.kind === 'error' ? '?' : typeToString(shape.type);
   if (shape.kind === 'call' && shape.call.type.returnType.kind === 'class')
     return typeToString(shape.call.type.returnType);
   const text = scope.unit.source.text.slice(shape.tree.start, shape.tree.end).replace(/\s+/g, ' ');

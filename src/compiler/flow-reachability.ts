@@ -230,8 +230,7 @@ class Reachability {
         return this.#tryStatement(statement);
       case 'BreakStatement':
       case 'ContinueStatement':
-        this.#jump(statement);
-        return false;
+        return this.#jump(statement);
       case 'YieldStatement':
         this.#within(statement.value);
         this.#yield(statement);
@@ -302,7 +301,8 @@ class Reachability {
 
   // ---------------------------------------------------------------- jumps
 
-  #jump(node: BreakStatement | ContinueStatement): void {
+  /** Whether what follows can be reached: behind a jump that leads nowhere, which is reported. */
+  #jump(node: BreakStatement | ContinueStatement): boolean {
     const word = node.kind === 'BreakStatement' ? 'break' : 'continue';
     for (let i = this.#enclosing.length - 1; i >= 0; i--) {
       const at = this.#enclosing[i]!;
@@ -313,7 +313,7 @@ class Reachability {
           `attempt to ${word} out of a switch expression`,
           "a switch expression ends with 'yield'",
         );
-        return;
+        return false;
       }
       if (at.kind === 'body') break;
       if (
@@ -330,10 +330,10 @@ class Reachability {
           `not a loop label: ${node.label}`,
           "'continue' leads to the next round of a loop",
         );
-        return;
+        return false;
       }
       this.#jumps.push({ kind: word, target });
-      return;
+      return false;
     }
     if (node.label !== undefined) this.#report(node.start, node.end, `undefined label: ${node.label}`);
     else
@@ -342,6 +342,7 @@ class Reachability {
         node.end,
         word === 'break' ? 'break outside switch or loop' : 'continue outside of loop',
       );
+    return true;
   }
   #labelInUse(label: string): boolean {
     for (let i = this.#enclosing.length - 1; i >= 0 && this.#enclosing[i]!.kind !== 'body'; i--)

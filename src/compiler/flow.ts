@@ -19,8 +19,7 @@ export function checkFlow(unit: CompilationUnit, report: Report): void {
   };
   for (const type of unit.types) {
     checkReachability(type, once);
-    // With statements that are never reached, "might not have a value" would confuse.
-    if (said.size === 0) checkAssignment(type, once);
+    checkAssignment(type, once);
     checkExceptions(type, once);
   }
 }

@@ -33,13 +33,15 @@ export function compile(sources: readonly SourceFile[], classPath: ClassPath): C
     diagnostics: sorted(diagnostics, sources),
   });
 
-  const units = sources.map(source => {
-    const parsed = parse(source);
-    parsed.diagnostics.forEach(report);
-    return parsed.unit;
+  const parsed = sources.map(source => parse(source));
+  for (const each of parsed) each.diagnostics.forEach(report);
+  if (parsed.some(each => !each.isComplete)) return finish([]);
+  // What the parser complains about, attribution may find again.
+  const said = new Set(diagnostics.map(({ file, line }) => `${file}:${line}`));
+  const units = parsed.map(({ unit }) => unit);
+  const { classes, table } = attribute(units, classPath, each => {
+    if (!said.has(`${each.file}:${each.line}`)) report(each);
   });
-  if (failed()) return finish([]);
-  const { classes, table } = attribute(units, classPath, report);
   if (failed()) return finish([]);
   for (const unit of units)
     checkFlow(unit, (start, end, message, hint) => report(errorAt(unit.source, start, end, message, hint)));

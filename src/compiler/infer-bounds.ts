@@ -6,6 +6,7 @@ import type { ClassTable } from './class-table.ts';
 import { asSuper, capture, hasInference, isSubtype, isSubtypeUnchecked, sameType } from './subtyping.ts';
 import type { InferenceBounds } from './symbols.ts';
 import {
+  errorType,
   isObject,
   mentions,
   type Substitution,
@@ -45,6 +46,8 @@ export class VariableBounds implements InferenceBounds {
   instance: Type | undefined;
   /** Appears in a throws clause: then RuntimeException is chosen where nothing else is known. */
   thrown = false;
+  /** Something wrong, which is reported, was to become of this type: where nothing else is known, it is not told again. */
+  isErroneous = false;
 
   constructor(parameter: TypeVariable) {
     this.parameter = parameter;
@@ -182,6 +185,9 @@ export class VariableSet {
       open.delete(next);
     }
   }
+  markErroneous(variable: TypeVariable): void {
+    for (const each of this.all) if (each.variable === variable) each.isErroneous = true;
+  }
   resolveAll(): void {
     this.resolve(this.all);
   }
@@ -213,6 +219,7 @@ export class VariableSet {
     if (equals.length > 0) return equals[0]!;
     const lowers = proper(bounds.lowers);
     if (lowers.length > 0) return this.#table.lub(lowers);
+    if (bounds.isErroneous) return errorType;
     if (bounds.thrown) {
       const runtime = this.#table.type('java/lang/RuntimeException');
       if (bounds.uppers.every(upper => !this.isProper(upper) || isSubtype(runtime, upper))) return runtime;

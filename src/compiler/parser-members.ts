@@ -59,7 +59,10 @@ export abstract class MemberParser extends StatementParser {
     if (surroundings.kind === 'record' && this.at(surroundings.name) && this.peek().text === '{') {
       const name = this.advance();
       members.push(
-        this.#constructorRest({ name, modifiers, start, typeParameters, parameters: [], throws: [], compact: true }),
+        this.#constructorRest(
+          { name, modifiers, start, typeParameters, parameters: [], throws: [], compact: true },
+          surroundings.name,
+        ),
       );
       return;
     }
@@ -131,7 +134,7 @@ export abstract class MemberParser extends StatementParser {
       this.expectBody(`the heading of '${name.text}'`);
       return;
     }
-    const node = this.#constructorRest({ name, ...parts, parameters, throws, compact: false });
+    const node = this.#constructorRest({ name, ...parts, parameters, throws, compact: false }, surroundings.name);
     if (isConstructor) members.push(node);
   }
   #constructorRest(
@@ -139,9 +142,11 @@ export abstract class MemberParser extends StatementParser {
       ConstructorDeclaration,
       'start' | 'modifiers' | 'typeParameters' | 'parameters' | 'throws' | 'compact'
     > & { name: Token },
+    owner: string,
   ): ConstructorDeclaration {
     const { name, ...rest } = parts;
-    checkModifiers(parts.modifiers, 'constructor', (from, to, message) => this.errorAbout(from, to, message));
+    if (name.text === owner)
+      checkModifiers(parts.modifiers, 'constructor', (from, to, message) => this.errorAbout(from, to, message));
     const body = this.block();
     const first = body.statements[0];
     if (first?.kind === 'ExplicitConstructorInvocation') this.constructorCalls.delete(first);

@@ -24,6 +24,8 @@ export abstract class TokenStream {
   /** Where the token of the last report begins. */
   #lastErrorStart = -1;
   readonly #linesWithLexicalErrors = new Set<number>();
+  /** Whether something that was written may be missing from the tree. */
+  isTreeIncomplete = false;
   #endIsUnreliable = false;
   /** More `{` than `}` in the file: where a block holds what it cannot, its `}` is missing. */
   readonly bracesMissing: boolean;
@@ -32,6 +34,7 @@ export abstract class TokenStream {
     this.source = source;
     this.tokens = tokenize(source.text, (start, end, message, hint) => {
       this.diagnostics.push(errorAt(source, start, end, message, hint));
+      this.isTreeIncomplete = true;
       this.#linesWithLexicalErrors.add(lineAt(source, start));
       if (message.startsWith('unclosed comment') || message.startsWith('unclosed text')) this.#endIsUnreliable = true;
     });
@@ -94,6 +97,7 @@ export abstract class TokenStream {
 
   /** Reports about a range, unless it would repeat what was already said about the current token. */
   error(start: number, end: number, message: string, hint?: string): void {
+    this.isTreeIncomplete = true;
     if (this.index <= this.#lastErrorIndex || start <= this.#lastErrorStart) return;
     this.#lastErrorIndex = this.index;
     this.#lastErrorStart = this.start;
@@ -104,7 +108,7 @@ export abstract class TokenStream {
   errorHere(message: string, hint?: string): void {
     this.error(this.token.start, this.token.end, message, hint);
   }
-  /** Reports about something complete: independent of where the parser stands. */
+  /** Reports about something complete, which is in the tree: independent of where the parser stands. */
   errorAbout(start: number, end: number, message: string, hint?: string): void {
     if (this.#linesWithLexicalErrors.has(lineAt(this.source, start))) return;
     const { line, column } = positionAt(this.source, start);

@@ -18,21 +18,25 @@ import { childrenOf } from './tree-children.ts';
 import { closest } from './words.ts';
 
 export interface Parsed {
-  /** Complete where there are no diagnostics; else what could be understood. */
   readonly unit: CompilationUnit;
+  /** The tree holds all that was written, even where there is something to say about it; else what could be understood. */
+  readonly isComplete: boolean;
   /** In order of position. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function parse(source: SourceFile): Parsed {
   const refused = refuseBinary(source);
-  if (refused) return { unit: emptyUnit(source), diagnostics: [refused] };
+  if (refused) return { unit: emptyUnit(source), isComplete: false, diagnostics: [refused] };
   const parser = new Parser(source);
   let unit: CompilationUnit;
   try {
     unit = parser.compilationUnit();
     const deep = parser.tokens.length > deepest ? tooDeep(unit) : undefined;
-    if (deep) parser.errorAbout(deep.start, deep.start + 1, nestingRefused);
+    if (deep) {
+      parser.errorAbout(deep.start, deep.start + 1, nestingRefused);
+      parser.isTreeIncomplete = true;
+    }
   } catch (thrown) {
     // Only nesting can exhaust the stack.
     if (!(thrown instanceof RangeError)) throw thrown;
@@ -40,7 +44,7 @@ export function parse(source: SourceFile): Parsed {
     unit = emptyUnit(source);
   }
   const diagnostics = parser.diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return { unit, diagnostics };
+  return { unit, isComplete: !parser.isTreeIncomplete, diagnostics };
 }
 
 // Every later phase walks the tree by recursion; this depth none of them fears.
