@@ -175,7 +175,7 @@ export class ClassContext {
 /** Name of the field that holds the enclosing instance: `this$0`, one more for each enclosing instance further out. */
 export function outerThisField(symbol: ClassSymbol): string {
   let depth = 0;
-  for (let at = symbol.outer; at?.hasEnclosingInstance; at = at.outer) depth++;
+  for (let at = symbol.enclosingClass; at?.hasEnclosingInstance; at = at.enclosingClass) depth++;
   let name = `this$${depth}`;
   while (symbol.fieldList.some(field => field.name === name)) name += '$';
   return name;
@@ -183,7 +183,7 @@ export function outerThisField(symbol: ClassSymbol): string {
 
 /** Descriptor of the field that holds the enclosing instance. */
 export function outerThisDescriptor(symbol: ClassSymbol): string {
-  return `L${symbol.outer!.internalName};`;
+  return `L${symbol.enclosingClass!.internalName};`;
 }
 
 /** Descriptor of a local's value. */

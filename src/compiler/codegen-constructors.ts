@@ -117,7 +117,9 @@ function callThis(m: MethodContext, tree: ExplicitConstructorInvocation, hidden:
   m.loadThis();
   if (m.outerThis) m.emitter.load(m.outerThis);
   passEnum(m, hidden);
+  m.isBeforeSuper = true;
   generateArguments(m, symbol, tree.arguments, tree.varargs ?? false);
+  m.isBeforeSuper = false;
   loadCaptured(m, symbol.owner);
   m.line(tree.start);
   m.emitter.invoke(OPCODE.invokespecial, m.klass.name, '<init>', symbol.descriptor, false);
@@ -158,12 +160,14 @@ function callSuper(
       m.value(tree.qualifier);
       generateNullCheck(m);
     } else if (anonymous?.outer) emitter.load(passedOn.shift()!);
-    else m.loadEnclosing(each => isSubclass(each, above.outer!), true);
+    else m.loadEnclosing(each => isSubclass(each, above.enclosingClass!), true);
   }
   passEnum(m, hidden);
+  m.isBeforeSuper = true;
   if (tree) generateArguments(m, called, tree.arguments, tree.varargs ?? false);
   else if (anonymous) for (const local of passedOn) emitter.load(local);
   else if (called.isVarargs && called.parameters.length > 0) generateArguments(m, called, [], true);
+  m.isBeforeSuper = false;
   loadCaptured(m, above);
   if (tree) m.line(tree.start);
   emitter.invoke(OPCODE.invokespecial, above.internalName, '<init>', called.descriptor, false);

@@ -33,7 +33,7 @@ function generateAnonymous(m: MethodContext, tree: ClassInstanceCreation, made: 
   const constructor_ = describeAnonymous(m.klass.unit, made, called, tree.outer?.type);
   m.emitter.new(made.internalName);
   m.emitter.op(OPCODE.dup);
-  if (made.hasEnclosingInstance) m.loadEnclosing(each => each === made.outer);
+  if (made.hasEnclosingInstance) m.loadEnclosing(each => each === made.enclosingClass);
   if (tree.outer) generateOuter(m, called.owner, tree.outer);
   generateArguments(m, called, tree.arguments, tree.varargs ?? false);
   loadCaptured(m, made);
@@ -70,7 +70,7 @@ function generateOuter(m: MethodContext, made: ClassSymbol, outer: Expression | 
     if (outer.kind !== 'This' && outer.kind !== 'ClassInstanceCreation') generateNullCheck(m);
     return;
   }
-  const enclosing = made.outer!;
+  const enclosing = made.enclosingClass!;
   m.loadEnclosing(each => isSubclass(each, enclosing));
 }
 

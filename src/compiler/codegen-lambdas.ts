@@ -10,7 +10,7 @@ import type { Emitter } from './emitter.ts';
 import { type FunctionType, functionType } from './members.ts';
 import { MethodContext } from './method-context.ts';
 import type { Lambda, MethodReference } from './syntax-tree.ts';
-import { descriptor, erasure, internalNameOf, methodDescriptor, type Type } from './types.ts';
+import { classType, descriptor, erasure, internalNameOf, methodDescriptor, type Type } from './types.ts';
 
 const metafactoryDescriptor =
   '(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodType;Ljava/lang/invoke/MethodHandle;Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/CallSite;';
@@ -31,23 +31,33 @@ export function functionOf(m: MethodContext, tree: Lambda | MethodReference): Fu
 export function generateLambda(m: MethodContext, tree: Lambda): Type {
   const function_ = functionOf(m, tree);
   const captures = tree.captures ?? [];
-  const isStatic = !tree.capturesThis;
+  // Where `this` is not yet constructed, the lambda takes what is around it as one more value.
+  const { outerThis } = m;
+  const takesOuter = m.isBeforeSuper && tree.capturesThis === true && outerThis !== undefined;
+  const outer = takesOuter ? classType(m.klass.symbol.enclosingClass!) : undefined;
+  const isStatic = !tree.capturesThis || takesOuter;
   const result = erasure(function_.type.returnType);
   const parameters = tree.parameters.map(each => each.symbol!);
   const methodType = methodDescriptor(
-    [...captures, ...parameters].map(each => each.type),
+    [...(outer ? [outer] : []), ...[...captures, ...parameters].map(each => each.type)],
     result,
   );
   const method = m.klass.lambdaMethod(tree, m.lambdaPrefix, methodType, isStatic, thrownBy(function_), emitter => {
     const inner = lambdaContext(m, emitter, result, isStatic);
+    if (outer) {
+      inner.outerThis = inner.declareSynthetic(undefined, descriptor(outer));
+      inner.isBeforeSuper = true;
+    }
     for (const local of captures) inner.declare(local, true);
     for (const local of parameters) inner.declare(local, true);
     generateBody(inner, tree);
   });
   if (!isStatic) m.loadThis();
+  else if (takesOuter) m.emitter.load(outerThis);
   for (const local of captures) m.loadVariable(local);
+  const first = outer ?? (isStatic ? undefined : classType(m.klass.symbol));
   return createFunction(m, function_, {
-    captured: (isStatic ? '' : `L${m.klass.name};`) + captures.map(localDescriptor).join(''),
+    captured: (first ? descriptor(first) : '') + captures.map(localDescriptor).join(''),
     handle: lambdaHandle(m, method.name, methodType, isStatic),
     instantiated: methodDescriptor(
       parameters.map(each => each.type),

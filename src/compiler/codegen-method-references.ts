@@ -156,7 +156,7 @@ function call(m: MethodContext, tree: MethodReference, self: Given | undefined, 
   if (symbol.name === '<init>') {
     emitter.new(owner.internalName);
     emitter.op(OPCODE.dup);
-    if (owner.hasEnclosingInstance) m.loadEnclosing(each => isSubclass(each, owner.outer!));
+    if (owner.hasEnclosingInstance) m.loadEnclosing(each => isSubclass(each, owner.enclosingClass!));
   } else if (target.kind === 'Super') m.loadThis();
   else if (self) load(self, self.type);
   else if (tree.referenceKind === 'unbound') {

@@ -193,9 +193,13 @@ export function enterClass(
   for (let at = outer; at && tree.name !== ''; at = at.outer)
     if (at.simpleName === tree.name) a.error(around, spot, `class ${tree.name} is already defined`);
   if (nesting === 'member') symbol.hasEnclosingInstance = (known.flags & Flag.static) === 0;
-  else if (nesting !== 'top')
-    symbol.hasEnclosingInstance =
-      (known.flags & Flag.static) === 0 && !around.inConstructorCall && around.hasInstanceOf(around.classSymbol!);
+  else if (nesting !== 'top' && (known.flags & Flag.static) === 0) {
+    const owner = around.classSymbol!;
+    if (around.inConstructorCall) {
+      symbol.hasEnclosingInstance = owner.hasEnclosingInstance;
+      symbol.furtherOut = owner.enclosingClass;
+    } else symbol.hasEnclosingInstance = around.hasInstanceOf(owner);
+  }
   if (symbol.isLocal) symbol.enclosingMethod = around.method;
 
   const heading = around.child();

@@ -60,6 +60,8 @@ export class MethodContext {
   self: Local | undefined;
   /** In a constructor: the parameter that holds the enclosing instance. */
   outerThis: Local | undefined;
+  /** In the arguments of `super(…)` or `this(…)`: there is no `this` yet, but there may be an `outerThis`. */
+  isBeforeSuper = false;
   scope: JumpScope | undefined;
 
   constructor(klass: ClassContext, emitter: Emitter, generators: Generators, lambdaPrefix: string, returnType: Type) {
@@ -140,7 +142,7 @@ export class MethodContext {
       this.loadThis();
       return;
     }
-    let next = at.outer;
+    let next = at.enclosingClass;
     if (this.outerThis && next) this.emitter.load(this.outerThis);
     else {
       this.loadThis();
@@ -149,7 +151,7 @@ export class MethodContext {
     while (next && !wanted(next)) {
       at = next;
       this.#loadOuterField(at);
-      next = at.outer;
+      next = at.enclosingClass;
     }
     if (!next) throw new CompilerBug(`${this.klass.name} has no such enclosing instance`);
   }

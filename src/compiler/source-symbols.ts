@@ -104,7 +104,7 @@ export class SourceMethod implements MethodSymbol {
     const { owner } = this;
     const enumClass = owner.isEnum || owner.superclass?.symbol.isEnum === true;
     const before =
-      (owner.hasEnclosingInstance && owner.outer ? `L${owner.outer.internalName};` : '') +
+      (owner.hasEnclosingInstance && owner.enclosingClass ? `L${owner.enclosingClass.internalName};` : '') +
       (enumClass ? 'Ljava/lang/String;I' : '');
     const after = methodDescriptor(
       owner.captures.map(local => local.type),

@@ -201,12 +201,19 @@ export class ClassSymbol {
   readonly captures: LocalSymbol[] = [];
   /** Instances have an enclosing instance (`this$0`), the first parameter of every constructor. */
   hasEnclosingInstance = false;
+  /** Of a class made in the arguments of `super(…)`: the class further out whose instance it has, for `outer` has none yet. */
+  furtherOut: ClassSymbol | undefined;
   /** The method whose body declares this local or anonymous class; undefined in an initializer. */
   enclosingMethod: MethodSymbol | undefined;
   /** The class could not be read or found; already reported where it was needed. */
   broken = false;
   /** An annotation interface of the sources that may be written several times. */
   isRepeatable = false;
+
+  /** The class of the enclosing instance, where there is one. */
+  get enclosingClass(): ClassSymbol | undefined {
+    return this.furtherOut ?? this.outer;
+  }
 
   #header: ClassHeader = {
     flags: 0,
