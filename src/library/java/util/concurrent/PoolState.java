@@ -20,8 +20,8 @@ abstract class PoolState extends AbstractExecutorService {
     /** False where terminated() surely does nothing. */
     private final boolean hooked;
     final Gate open = new Gate(1);
-    /** Open where a worker that waits must look. */
-    final Gate work = new Gate(0);
+    /** Open where a worker that waits must look. Changed in steps: a worker waits at the gate that was there when it began. */
+    Gate work = new Gate(0);
     final Gate end = new Gate(0);
 
     int state = RUNNING;
@@ -36,8 +36,6 @@ abstract class PoolState extends AbstractExecutorService {
     int largest;
     /** Workers that wait for a task. */
     int idle;
-    /** How many of them have yet to look at new settings. */
-    int roused;
     int active;
     long completed;
     final ArrayList<PoolWorker> workers = new ArrayList<PoolWorker>();
@@ -86,6 +84,14 @@ abstract class PoolState extends AbstractExecutorService {
             store = kind == SynchronousQueue.class ? new HandOffTaskStore(this) : null;
             place = this;
         }
+    }
+
+    /** In a step: every worker that waits now looks at the settings once; who waits from now on, waits at another gate. */
+    final void rouse() {
+        Gate until = work;
+        work = new Gate(until.value);
+        until.value = 1;
+        store.ringAt(work);
     }
 
     /** In a step: workers have nothing to wait for any more. */

@@ -22,6 +22,11 @@ final class SequenceTaskStore implements TaskStore {
     }
 
     @Override
+    public void ringAt(heddle.runtime.Gate bell) {
+        elements.bell = bell;
+    }
+
+    @Override
     public Runnable extract() {
         return elements.items.value == 0 ? null : elements.removeFirst();
     }

@@ -8,6 +8,10 @@ interface TaskStore {
     /** After insert: whether a worker that waits must look. */
     boolean rings();
 
+    /** The gate that a task put past the pool opens. */
+    default void ringAt(heddle.runtime.Gate bell) {
+    }
+
     /** A task that may run now, or null. */
     Runnable extract();
 

@@ -1,5 +1,6 @@
 package java.util.concurrent;
 
+import heddle.runtime.Gate;
 import heddle.runtime.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,15 +172,15 @@ public class ThreadPoolExecutor extends PoolState {
         boolean waited = false;
         boolean mayLeave = false;
         long nanos = -1L;
+        Gate gate = open;
         while (true) {
-            int outcome = Step.await(place, waited ? work : open, 1, false, true, nanos);
+            int outcome = Step.await(place, gate, 1, false, true, nanos);
             if (ran) {
                 completed++;
                 active--;
                 ran = false;
             }
             if (waited) idle--;
-            if (waited && roused > 0) roused--;
             if (leader == worker) leader = null;
             Runnable task = state >= STOP ? null : store.extract();
             boolean leaves = false;
@@ -196,6 +197,7 @@ public class ThreadPoolExecutor extends PoolState {
             } else {
                 idle++;
                 waited = true;
+                gate = work;
                 mayLeave = coreTimesOut || count > core;
                 nanos = mayLeave ? keepAliveNanos : -1L;
                 long delay = store.nanosToFirst();
@@ -207,7 +209,7 @@ public class ThreadPoolExecutor extends PoolState {
                     }
                 }
             }
-            work.value = over() || roused > 0 || store.waiting() > 0 && (leader == null || store.nanosToFirst() == 0) ? 1 : 0;
+            work.value = over() || store.waiting() > 0 && (leader == null || store.nanosToFirst() == 0) ? 1 : 0;
             Thread thread = successor == null ? null : successor.thread;
             ThreadFactory factory = threadFactory;
             Step.end(place);
@@ -449,8 +451,7 @@ public class ThreadPoolExecutor extends PoolState {
     /** Workers that wait look at the new settings. */
     private void wakeIdle() {
         Step.begin(place);
-        if (store != null && idle > 0) roused = idle;
-        if (roused > 0) work.value = 1;
+        if (store != null && idle > 0) rouse();
         Step.end(place);
         if (store == null) release(RUNNING, queue.isEmpty());
     }
