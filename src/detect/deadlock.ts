@@ -14,6 +14,8 @@ import type { Finding } from './finding.ts';
 interface Stall {
   readonly kind: 'deadlock' | 'lost-wakeup';
   readonly threads: readonly BlockedThread[];
+  /** Those that wait for a monitor or a lock which one of the threads keeps while it waits. */
+  readonly behind?: readonly BlockedThread[];
 }
 
 export class DeadlockDetector implements Detector {
@@ -51,7 +53,7 @@ export class DeadlockDetector implements Detector {
   }
 
   finish(state: FinalState): void {
-    this.stalls = state.deadlock ? stallsOf(state.blocked) : [];
+    this.stalls = state.deadlock ? stallsOf(state.blocked, each => this.unheardOf(each) !== 0) : [];
   }
 
   mark(): number {
@@ -82,23 +84,31 @@ export class DeadlockDetector implements Detector {
     };
   }
 
-  private waitMessage({ kind, threads }: Stall, names: Names): string {
+  private unheardOf(each: BlockedThread): number {
+    return hearing(each) ? this.unheard.get(each.object, 0) : 0;
+  }
+
+  private waitMessage({ kind, threads, behind = [] }: Stall, names: Names): string {
     const parts = threads.map(each => {
       const keeps = each.pinned ? ', keeping its carrier,' : '';
       const told = `${names.threadName(each.thread)} ${waitsFor(each, names)}${keeps} at ${locationText(names.location(each.pc))}`;
-      const note = hearing(each) ? this.unheard.get(each.object, 0) : 0;
+      const note = this.unheardOf(each);
       if (note === 0) return told;
       const { words } = this.memory;
       const early = `${names.threadName(words[note]!)} notified at ${locationText(names.location(words[note + 1]!))}`;
       return `${told} (${early} when nobody was waiting)`;
     });
     const start = kind === 'lost-wakeup' ? 'lost wake-up' : 'deadlock';
+    parts.push(...behind.map(each => waitsForOwner(each, names)));
     return `${start}: ${parts.join('; ')}; no thread is left that could wake ${threads.length === 1 ? 'it' : 'them'}`;
   }
 }
 
-/** Each cycle is one stall; where there is none, all that wait for nobody in particular are one. */
-function stallsOf(blocked: readonly BlockedThread[]): Stall[] {
+/**
+ * Each cycle is one stall; where there is none, all that wait for nobody in particular are one. A thread that waits to be notified
+ * while it keeps a monitor that another one needs is in a deadlock (nested monitors), unless a notification came too early.
+ */
+function stallsOf(blocked: readonly BlockedThread[], missed: (thread: BlockedThread) => boolean): Stall[] {
   const cycles = waitForCycles(blocked);
   if (cycles.length > 0) return cycles.map(threads => ({ kind: 'deadlock', threads }));
   // Virtual threads that no carrier is left for: they and those that keep the carriers.
@@ -112,8 +122,10 @@ function stallsOf(blocked: readonly BlockedThread[]): Stall[] {
   const causes = users.filter(each => !ids.has(each.owner));
   const threads = [...(causes.length > 0 ? causes : users)].sort((a, b) => a.thread - b.thread);
   if (threads.length === 0) return [];
-  const kind = threads.some(each => hearing(each) || each.on === 'park') ? 'lost-wakeup' : 'deadlock';
-  return [{ kind, threads }];
+  const behind = users.filter(({ on, owner }) => needsOwner(on) && threads.some(each => each.thread === owner));
+  const wakeable = threads.some(each => hearing(each) || each.on === 'park');
+  const kind = wakeable && (behind.length === 0 || threads.some(missed)) ? 'lost-wakeup' : 'deadlock';
+  return [{ kind, threads, behind }];
 }
 
 /** Waits until it is notified or signalled. */
@@ -121,13 +133,19 @@ function hearing({ on }: BlockedThread): boolean {
   return on === 'wait set' || on === 'condition';
 }
 
+/** Waits for what another thread owns. */
+function needsOwner(on: BlockedThread['on']): boolean {
+  return on === 'monitor' || on === 'lock';
+}
+
 function cycleMessage(threads: readonly BlockedThread[], names: Names): string {
-  const parts = threads.map(each => {
-    const where = locationText(names.location(each.pc));
-    const whose = each.on === 'join' ? '' : `, which ${names.threadName(each.owner)} has`;
-    return `${names.threadName(each.thread)} ${waitsFor(each, names)} at ${where}${whose}`;
-  });
-  return `deadlock: ${parts.join('; ')}`;
+  return `deadlock: ${threads.map(each => waitsForOwner(each, names)).join('; ')}`;
+}
+
+function waitsForOwner(each: BlockedThread, names: Names): string {
+  const where = locationText(names.location(each.pc));
+  const whose = each.on === 'join' ? '' : `, which ${names.threadName(each.owner)} has`;
+  return `${names.threadName(each.thread)} ${waitsFor(each, names)} at ${where}${whose}`;
 }
 
 function waitsFor({ on, object, owner }: BlockedThread, names: Names): string {

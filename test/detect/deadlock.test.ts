@@ -67,6 +67,19 @@ describe('a deadlock', () => {
     ]);
   });
 
+  test('is also a wait for a notification with a monitor in hand that another thread needs', () => {
+    const findings = stuck('main start A', [
+      ['A', 'wait set', 'inner'],
+      ['main', 'monitor', 'outer', 'A'],
+    ]);
+    expect(findings.map(f => [f.kind, f.message])).toEqual([
+      [
+        'deadlock',
+        'deadlock: A waits to be notified on inner at T.java:50; main waits for the monitor of outer at T.java:51, which A has; no thread is left that could wake it',
+      ],
+    ]);
+  });
+
   test('is found in each cycle by itself', () => {
     const findings = stuck('main start A', [
       ['A', 'monitor', 'x', 'B'],
@@ -96,6 +109,14 @@ describe('a lost wake-up', () => {
         locations: ['T.java:50'],
       },
     ]);
+  });
+
+  test('stays one where another thread also needs a monitor of the one that missed its notification', () => {
+    const findings = stuck('main lock m\nmain notify m unheard\nmain unlock m\nmain start A', [
+      ['A', 'wait set', 'm'],
+      ['main', 'monitor', 'outer', 'A'],
+    ]);
+    expect(findings.map(f => f.kind)).toEqual(['lost-wakeup']);
   });
 
   test('needs no notify at all, and names all who wait', () => {
