@@ -14,7 +14,7 @@ import { CAUSE, monitorOwner } from './waiting.ts';
  * Object.wait, the monitor is held. `locks`: before a java.util.concurrent lock. `parks`: any other park. `initializes`:
  * another thread initialises the class it needs.
  */
-type WaitManner = 'runs' | 'enters' | 'waits' | 'reenters' | 'locks' | 'parks' | 'sleeps' | 'initializes';
+export type WaitManner = 'runs' | 'enters' | 'waits' | 'reenters' | 'locks' | 'parks' | 'sleeps' | 'initializes';
 
 export interface ThreadWait {
   readonly manner: WaitManner;

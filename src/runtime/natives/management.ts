@@ -4,7 +4,9 @@ import type { JvmThread } from '../boot-profile.ts';
 import { bootProfileOf, destroyerThread } from '../boot-profile.ts';
 import { NEW, TERMINATED, THREAD_STATES } from '../life-cycle.ts';
 import { ARRAY_WORDS, GLOBAL, T, threadRecord } from '../memory.ts';
+import { blockerClass } from '../park-blocker.ts';
 import { setBacktrace, stackPcs } from '../thread-stack.ts';
+import type { WaitManner } from '../thread-waits.ts';
 import { deadlockedThreads, javaThreadState, threadWait } from '../thread-waits.ts';
 import type { Vm } from '../vm.ts';
 import { monitorOwner, pend } from '../waiting.ts';
@@ -53,8 +55,8 @@ function bornThreads(vm: Vm): number {
 }
 
 /** `java.lang.Object@1b6d3586`. */
-function lockName(vm: Vm, object: number): string {
-  return `${vm.classOf(object).name.replaceAll('/', '.')}@${vm.identityHash(object).toString(16)}`;
+function lockName(vm: Vm, object: number, manner: WaitManner): string {
+  return `${blockerClass(vm, object, manner)}@${vm.identityHash(object).toString(16)}`;
 }
 
 /** Address of the monitor number `index` that the thread with this Thread.getId owns, objects of the heap first; 0 none. */
@@ -104,7 +106,7 @@ function detailsOf(vm: Vm, row: ListedThread): Details {
     daemon: field('daemon') === 1,
     priority: field('priority'),
     state: javaThreadState(vm, row),
-    lockName: object === 0 || manner === 'initializes' ? null : lockName(vm, object),
+    lockName: object === 0 || manner === 'initializes' ? null : lockName(vm, object, manner),
     lockOwner: manner === 'initializes' ? 0 : owner,
     blockedCount: vm.H[threadRecord(row) + T.blockedCount]!,
     waitedCount: vm.H[threadRecord(row) + T.waitedCount]!,
@@ -139,7 +141,7 @@ export const managementNatives: NativeTable = {
   },
   [`${INFO}.owned0(JI)Ljava/lang/String;`]: (vm, a) => {
     const object = ownedMonitor(vm, vm.getLong(a), vm.H[a + 2]!);
-    vm.H[a] = object === 0 ? 0 : vm.newString(lockName(vm, object));
+    vm.H[a] = object === 0 ? 0 : vm.newString(lockName(vm, object, 'enters'));
   },
   [`${BEAN}getPeakThreadCount()I`]: (vm, a) => {
     vm.H[a] = bornThreads(vm) + vm.H[GLOBAL.peakThreads]!;
