@@ -79,9 +79,13 @@ const release: Operation = {
   kind: OP.release,
   arrive: (vm, t, a) => pend(vm, t, OP.release, vm.H[a]!, 0),
   perform: (vm, _t, a) => {
-    vm.H[permitsAt(vm, vm.H[a]!)]! += vm.H[a + 1]!;
+    const at = permitsAt(vm, vm.H[a]!);
+    const sum = vm.H[at]! + vm.H[a + 1]!;
+    const fits = sum <= 0x7fffffff;
+    if (fits) vm.H[at] = sum;
     vm.value = vm.H[a + 1]!;
     recheck(vm, vm.H[a]!);
+    vm.H[a] = fits ? 1 : 0;
     return DONE;
   },
 };
@@ -121,7 +125,7 @@ export const synchronizerOperations: OperationTable = {
   [`${SEMAPHORE}.acquire0(IZ)V`]: inQueue(acquire, (vm, _t, a) => isFair(vm, vm.H[a]!)),
   [`${SEMAPHORE}.tryAcquire0(IJ)Z`]: inQueue(tryAcquire, (vm, _t, a) => vm.getLong(a + 2) > 0n && isFair(vm, vm.H[a]!)),
   [`${SEMAPHORE}.drainPermits()I`]: drain,
-  [`${SEMAPHORE}.release0(I)V`]: release,
+  [`${SEMAPHORE}.release0(I)Z`]: release,
   [`${LATCH}.await0(J)Z`]: awaitLatch,
   [`${LATCH}.countDown()V`]: countDown,
 };

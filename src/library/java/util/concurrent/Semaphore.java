@@ -65,12 +65,12 @@ public class Semaphore implements java.io.Serializable {
     }
 
     public void release() {
-        release0(1);
+        release(1);
     }
 
     public void release(int permits) {
         check(permits);
-        release0(permits);
+        if (!release0(permits)) throw new Error("Maximum permit count exceeded");
     }
 
     private static void check(int permits) {
@@ -82,7 +82,8 @@ public class Semaphore implements java.io.Serializable {
     /** @param millis 0: at once, whoever waits, and not interruptible */
     private native boolean tryAcquire0(int permits, long millis) throws InterruptedException;
 
-    private native void release0(int permits);
+    /** False, and nothing is given, where there would be too many. */
+    private native boolean release0(int permits);
 
     public int availablePermits() {
         Step.begin(this);

@@ -1,5 +1,6 @@
 package java.util.concurrent.locks;
 
+import java.util.Date;
 import java.util.concurrent.TimeUnit;
 
 /** A wait set of a lock. */
@@ -17,4 +18,9 @@ public interface Condition {
     void signal();
 
     void signalAll();
+
+    /** Deviates from the JDK: has a body. */
+    default boolean awaitUntil(Date deadline) throws InterruptedException {
+        return await(Math.max(0L, deadline.getTime() - System.currentTimeMillis()), TimeUnit.MILLISECONDS);
+    }
 }

@@ -72,6 +72,7 @@ public class ReentrantLock implements Lock, java.io.Serializable {
     }
 
     public final boolean hasQueuedThread(Thread thread) {
+        if (thread == null) throw new NullPointerException();
         return getQueuedThreads().contains(thread);
     }
 
