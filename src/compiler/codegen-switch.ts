@@ -22,7 +22,10 @@ export function generateSwitchStatement(m: MethodContext, tree: SwitchStatement)
 export function generateSwitchExpression(m: MethodContext, tree: SwitchExpression, type: Type): Type {
   const { emitter } = m;
   const limit = emitter.nextRegister;
-  const below = emitter.stackDepth > 0 && containsTry(tree) ? spill(m) : undefined;
+  const mustBeEmpty = containsTry(tree);
+  // Jumps that end here bring the stack with them: after a goto nothing else knows it.
+  if (mustBeEmpty && emitter.isAlive) emitter.currentPc();
+  const below = mustBeEmpty && emitter.stackDepth > 0 ? spill(m) : undefined;
   generateSwitch(m, tree, () =>
     m.enter({
       tree,
