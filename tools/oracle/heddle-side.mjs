@@ -13,7 +13,13 @@ const library = libraryClassPath();
  * @returns the class files, or the messages that refuse the sources
  */
 export function compileHere(files) {
-  const { classes, diagnostics } = compile(files, library);
+  let compilation;
+  try {
+    compilation = compile(files, library);
+  } catch (error) {
+    return { refused: `fault of Heddle: ${error.stack}\n${error.cause?.stack ?? ''}` };
+  }
+  const { classes, diagnostics } = compilation;
   const errors = diagnostics.filter(each => each.severity === 'error');
   const text = name => files.find(file => file.name === name)?.text ?? '';
   const refused = errors.map(each => formatDiagnostic(each, text(each.file))).join('\n');

@@ -116,6 +116,83 @@ const PARTS = [
 `,
   },
   {
+    mention: /\bBox</,
+    text: `  static class Box<T extends Comparable<T>> {
+    private final T value;
+
+    Box(T value) {
+      this.value = value;
+    }
+
+    <U extends T> T max(U other) {
+      return value.compareTo(other) >= 0 ? value : other;
+    }
+  }
+`,
+  },
+  {
+    mention: /\bInner\(/,
+    text: `  class Inner {
+    final int own;
+
+    Inner(int own) {
+      this.own = own + self.fi++;
+    }
+
+    int sum() {
+      return own * 31 + self.fi;
+    }
+  }
+`,
+  },
+  {
+    mention: /\bTwice\b/,
+    text: `  interface Twice {
+    int once(int n);
+
+    default int twice(int n) {
+      return once(once(n));
+    }
+  }
+`,
+  },
+  {
+    mention: /\bsum\((?!\);? *$)/,
+    text: `  static int sum(int... numbers) {
+    int all = numbers.length;
+    for (int each : numbers) all = all * 3 + each;
+    return all;
+  }
+`,
+  },
+  {
+    mention: /\bover\(/,
+    text: `  static String over(int n) {
+    return "int " + n;
+  }
+
+  static String over(long n) {
+    return "long " + n;
+  }
+
+  static String over(double n) {
+    return "double " + n;
+  }
+
+  static String over(Integer n) {
+    return "Integer " + n;
+  }
+
+  static String over(Object o) {
+    return "Object " + o;
+  }
+
+  static String over(Comparable<?>... all) {
+    return "many " + all.length;
+  }
+`,
+  },
+  {
     mention: /\bpick\(/,
     text: `  static <T> T pick(boolean first, T a, T b) {
     return first ? a : b;
@@ -136,6 +213,15 @@ const PARTS = [
 /** The whole text of a program. */
 export function SKELETON(className, methods) {
   let text = methods;
+  const missing = new Set(PARTS);
+  const addParts = mentioned => {
+    for (const part of missing) {
+      if (!part.mention.test(mentioned)) continue;
+      text += `\n${part.text}`;
+      missing.delete(part);
+    }
+  };
+  addParts(methods);
   const fields = [];
   const printed = [];
   for (const [type, variables] of Object.entries(FIELDS)) {
@@ -146,9 +232,9 @@ export function SKELETON(className, methods) {
       printed.push(`    print(${type.endsWith('s') ? `Arrays.toString(${name})` : name});\n`);
     }
   }
-  for (const part of PARTS) if (part.mention.test(text + fields.join(''))) text += `\n${part.text}`;
+  addParts(fields.join(''));
   if (/\bself\./.test(text)) fields.unshift(`  static final ${className} self = new ${className}();\n`);
-  const streams = /\bStream\b|\bIntStream\b/.test(text) ? 'import java.util.stream.*;\n' : '';
+  const streams = /\b(?:Int)?Stream\b|\bCollectors\b/.test(text) ? 'import java.util.stream.*;\n' : '';
   const functions = /\(\) ->|-> |::|Supplier/.test(text) ? 'import java.util.function.*;\n' : '';
   const util = 'import java.util.*;\n';
   return `${util}${functions}${streams}
