@@ -9,7 +9,7 @@
  */
 
 /** What the names of the other tree begin with. */
-export const GLASS_BOX = 'glass-box/';
+const GLASS_BOX = 'glass-box/';
 
 export interface ArchivedClass {
   /** Internal binary name, `java/lang/String`. */
