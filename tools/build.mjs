@@ -126,7 +126,7 @@ async function buildLibrary() {
   say(`Compiling the Java class library (${all.length} files) …`);
   const load = path => import(pathToFileURL(join(dist, path)).href);
   const { compile, formatDiagnostic } = await load('compiler/index.js');
-  const { encodeArchive, GLASS_BOX } = await load('library/archive-format.js');
+  const { encodeArchive } = await load('library/archive-format.js');
   const compiled = (names, below) => {
     const files = names.map(name => ({ name, text: readFileSync(join(root, name), 'utf8') }));
     const { classes, diagnostics } = compile(files, {
@@ -143,9 +143,7 @@ async function buildLibrary() {
   // The library is compiled against itself: there is nothing below it.
   const classes = compiled(sources, new Map());
   const inTree = compiled(glassBox, new Map(classes.map(({ name, bytes }) => [name, bytes])));
-  const rows = [...classes, ...inTree.map(({ name, bytes }) => ({ name: `${GLASS_BOX}${name}`, bytes }))];
-  const sorted = rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  replace(archiveFile, encodeArchive(sorted));
+  replace(archiveFile, encodeArchive(classes, inTree));
   // CommonJS, so that the command in one file and the modules can both import it.
   replace(
     archiveModule,

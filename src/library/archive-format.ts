@@ -17,8 +17,16 @@ export interface ArchivedClass {
   readonly bytes: Uint8Array;
 }
 
-/** The same classes in the same order give the same bytes. */
-export function encodeArchive(classes: readonly ArchivedClass[]): Uint8Array {
+/**
+ * The same classes give the same bytes, in whatever order they come.
+ *
+ * @param opaque every class of the library
+ * @param glassBox the tree's versions of some of them
+ */
+export function encodeArchive(opaque: readonly ArchivedClass[], glassBox: readonly ArchivedClass[]): Uint8Array {
+  const byName = (a: ArchivedClass, b: ArchivedClass) => (a.name < b.name ? -1 : 1);
+  const inTree = glassBox.map(({ name, bytes }) => ({ name: `${GLASS_BOX}${name}`, bytes }));
+  const classes = [...inTree.toSorted(byName), ...opaque.toSorted(byName)];
   const names = classes.map(({ name }) => new TextEncoder().encode(name));
   const start = 4 + names.reduce((sum, name) => sum + name.length + 10, 0);
   const out = new Uint8Array(start + classes.reduce((sum, { bytes }) => sum + bytes.length, 0));
