@@ -22,6 +22,7 @@ import {
 import { HeapFull, outOfMemory } from './heap.ts';
 import { beginInitialization, failInitialization, finishInitialization, MUST_WAIT, PUSHED } from './initialization.ts';
 import { END } from './life-cycle.ts';
+import { abstractMethodError, linkageError } from './linkage-errors.ts';
 import { threadRecord } from './memory.ts';
 import { AGAIN } from './natives/native.ts';
 import { nullMessage } from './null-pointer.ts';
@@ -1869,7 +1870,13 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const n = sp - code[pc + 2]!;
         if (H[n] === 0) return fault(vm, base, pc, fp, sp, grants, 'java/lang/NullPointerException', null);
         const row = vtables[vtableBase[H[H[n]!]!]! + code[pc + 1]!]!;
-        if (methods[row] === 0) return fault(vm, base, pc, fp, sp, grants, 'java/lang/AbstractMethodError', null);
+        if (methods[row] === 0) {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
+          throw abstractMethodError(P, P.classes[H[H[n]!]!]!, code[pc + 3]!);
+        }
         const link = n + methods[row + 1]!;
         if (link + methods[row + 2]! > limit) {
           H[base + 1] = pc;
@@ -1903,8 +1910,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
         const slot = code[pc + 3]!;
         let row = cache[slot + 1]!;
         if (cache[slot] !== cls) {
+          H[base + 1] = pc;
+          H[base + 2] = fp;
+          H[base + 3] = sp;
+          vm.grants = grants;
           row = vm.interfaceMethod(cls, code[pc + 1]!);
-          if (methods[row] === 0) return fault(vm, base, pc, fp, sp, grants, 'java/lang/AbstractMethodError', null);
           cache[slot] = cls;
           cache[slot + 1] = row;
         }
@@ -2245,8 +2255,11 @@ function interpret(vm: Vm, t: number, granted: number): void {
       }
       case 241: {
         // unresolvable
-        const error = P.linkErrors[code[pc + 1]!]!;
-        return fault(vm, base, pc, fp, sp, grants, error.className, error.message);
+        H[base + 1] = pc;
+        H[base + 2] = fp;
+        H[base + 3] = sp;
+        vm.grants = grants;
+        throw linkageError(vm, code[pc + 1]!);
       }
       case 242: {
         // string concatenation

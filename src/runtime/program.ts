@@ -40,6 +40,8 @@ export interface MethodInfo {
   lines: { bci: number; line: number }[];
   /** Not shown in stack traces (lambda glue, string concatenation, how the VM enters a thread). */
   readonly hidden: boolean;
+  /** Set where this stands for several default methods, none of which is more specific: what the error says. */
+  conflict?: string;
 }
 
 export interface ClassInfo {
@@ -112,10 +114,10 @@ export interface Program {
   readonly vtableBase: Int32Array;
   /** supertypes as a matrix: [class * classes + candidate] = 1. */
   readonly subtype: Uint8Array;
-  /** Method id by class id and selector, for invokeinterface: `selectors[selector]` is `name descriptor`. */
-  readonly selectors: readonly string[];
-  /** Errors thrown by unresolvable instructions: class name and message. */
-  readonly linkErrors: readonly { readonly className: string; readonly message: string }[];
+  /** What each invokeinterface asks for. */
+  readonly selectors: readonly Selector[];
+  /** Errors thrown by unresolvable instructions. */
+  readonly linkErrors: readonly LinkageError[];
   /** String concatenation recipes. */
   readonly concats: readonly ConcatSite[];
   /** Keys of native methods by their index. */
@@ -134,6 +136,23 @@ export interface Program {
   /** Class files of the program's own classes, by class id. */
   readonly ownFiles: ReadonlyMap<number, Uint8Array>;
   readonly staticValues: readonly { readonly address: number; readonly value: number }[];
+}
+
+/** The method of an interface that is called. */
+export interface Selector {
+  /** Its name and descriptor. */
+  readonly key: string;
+  /** Class id of the interface that the instruction names. */
+  readonly owner: number;
+  /** Method id of what the name stands for there. */
+  readonly method: number;
+}
+
+export interface LinkageError {
+  readonly className: string;
+  readonly message: string;
+  /** True for a class that is not there; the message is its name. */
+  readonly missing: boolean;
 }
 
 /** One invokedynamic of StringConcatFactory. */

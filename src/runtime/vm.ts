@@ -7,6 +7,7 @@ import type { Recorder } from '../trace/record.ts';
 import { NAME_MASK, NAME_SHIFT, REC } from '../trace/record.ts';
 import { Heap, HeapFull, JavaThrow } from './heap.ts';
 import type { LifeCycle } from './life-cycle.ts';
+import { selectInterfaceMethod } from './linkage-errors.ts';
 import { ARRAY_WORDS, GLOBAL, HEADER_WORDS, IN_IMAGE, SHARED, T, THREAD_WORDS, THREADS_BASE } from './memory.ts';
 import type { Native, Operation } from './natives/native.ts';
 import type { FieldInfo, MethodInfo, Program } from './program.ts';
@@ -157,9 +158,7 @@ export class Vm extends Heap {
     }
     let row = rows.get(selector);
     if (row === undefined) {
-      const cls = this.program.classes[classId]!;
-      const index = cls.vtableIndex.get(this.program.selectors[selector]!);
-      row = index === undefined ? 0 : cls.vtable[index]! * METHOD_ROW;
+      row = selectInterfaceMethod(this.program, classId, selector).id * METHOD_ROW;
       rows.set(selector, row);
     }
     return row;

@@ -1039,7 +1039,10 @@ instruction(
   `const n = sp - code[pc + 2]!;
 if (H[n] === 0) return fault('java/lang/NullPointerException', null);
 const row = vtables[vtableBase[H[H[n]!]!]! + code[pc + 1]!]!;
-if (methods[row] === 0) return fault('java/lang/AbstractMethodError', null);
+if (methods[row] === 0) {
+  save();
+  throw abstractMethodError(P, P.classes[H[H[n]!]!]!, code[pc + 3]!);
+}
 ${CALL}`,
   'invokevirtual',
 );
@@ -1051,8 +1054,8 @@ const cls = H[H[n]!]!;
 const slot = code[pc + 3]!;
 let row = cache[slot + 1]!;
 if (cache[slot] !== cls) {
+  save();
   row = vm.interfaceMethod(cls, code[pc + 1]!);
-  if (methods[row] === 0) return fault('java/lang/AbstractMethodError', null);
   cache[slot] = cls;
   cache[slot + 1] = row;
 }
@@ -1276,8 +1279,8 @@ return;`,
 );
 instruction(
   241,
-  `const error = P.linkErrors[code[pc + 1]!]!;
-return fault(error.className, error.message);`,
+  `save();
+throw linkageError(vm, code[pc + 1]!);`,
   'unresolvable',
 );
 instruction(

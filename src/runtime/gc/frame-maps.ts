@@ -255,7 +255,7 @@ class MethodFlow {
         this.call(program.methods[code[pc + 3]!]!.descriptor, code[pc + 2]!);
         return true;
       case I.INVOKEINTERFACE:
-        this.call(program.selectors[a]!, code[pc + 2]!);
+        this.call(program.selectors[a]!.key, code[pc + 2]!);
         return true;
       case I.NEW:
       case I.CONCAT:

@@ -6,7 +6,7 @@ import type { MethodHandleReference } from '../../classfile/constant-pool.ts';
 import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
 import { I } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
-import { LinkError } from './class-table.ts';
+import { LinkError } from './link-error.ts';
 import type { Linker } from './linker.ts';
 
 /** The class of each primitive type's boxes, by descriptor. */

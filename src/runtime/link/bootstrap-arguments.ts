@@ -2,7 +2,7 @@
 import type { ClassFile } from '../../classfile/class-file.ts';
 import type { MethodHandleReference } from '../../classfile/constant-pool.ts';
 import { CONSTANT } from '../../classfile/constant-pool.ts';
-import { LinkError } from './class-table.ts';
+import { LinkError } from './link-error.ts';
 
 export interface Bootstrap {
   readonly method: MethodHandleReference;

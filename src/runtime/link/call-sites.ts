@@ -7,10 +7,11 @@ import type { MethodHandleReference } from '../../classfile/constant-pool.ts';
 import { CONSTANT } from '../../classfile/constant-pool.ts';
 import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
 import { I } from '../instructions.ts';
-import type { ClassInfo, MethodInfo } from '../program.ts';
+import type { ClassInfo, MethodInfo, Selector } from '../program.ts';
+import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC } from './access-flags.ts';
 import { Adapter } from './adapter.ts';
 import { bootstrapOf, type SwitchLabel, switchLabel } from './bootstrap-arguments.ts';
-import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC, LinkError } from './class-table.ts';
+import { LinkError } from './link-error.ts';
 import type { Linker } from './linker.ts';
 import { firstParameterClass, RecordMethods } from './record-methods.ts';
 import { SwitchMethod } from './switch-method.ts';
@@ -30,7 +31,7 @@ interface LambdaShape {
 }
 
 export class CallSites {
-  readonly selectors: string[] = [];
+  readonly selectors: Selector[] = [];
   private readonly selectorIds = new Map<string, number>();
   private readonly linker: Linker;
   private readonly lambdaCounts = new Map<number, number>();
@@ -45,8 +46,9 @@ export class CallSites {
   /**
    * Emits a call.
    * @param op opcode of the invoke instruction (182 to 185)
+   * @param named the class that the instruction names
    */
-  call(inMethod: number, bci: number, op: number, method: MethodInfo): void {
+  call(inMethod: number, bci: number, op: number, method: MethodInfo, named = method.owner): void {
     const { linker } = this;
     const owner = linker.table.classes[method.owner]!;
     const emit = (code: number, a: number, b: number, c = 0): void => {
@@ -69,16 +71,22 @@ export class CallSites {
     linker.callVirtual(key);
     if ((owner.access & ACC_INTERFACE) !== 0) {
       // Two words of inline cache each: class id and method row. Class id 0 is Object, which implements no interface.
-      emit(I.INVOKEINTERFACE, this.selector(key), method.argWords, 2 * this.inlineCaches++);
+      emit(
+        I.INVOKEINTERFACE,
+        this.selector({ key, owner: named, method: method.id }),
+        method.argWords,
+        2 * this.inlineCaches++,
+      );
     } else emit(I.INVOKEVIRTUAL, owner.vtableIndex.get(key)!, method.argWords, method.id);
   }
 
-  private selector(key: string): number {
-    let id = this.selectorIds.get(key);
+  private selector(selector: Selector): number {
+    const name = `${selector.owner} ${selector.method} ${selector.key}`;
+    let id = this.selectorIds.get(name);
     if (id === undefined) {
       id = this.selectors.length;
-      this.selectors.push(key);
-      this.selectorIds.set(key, id);
+      this.selectors.push(selector);
+      this.selectorIds.set(name, id);
     }
     return id;
   }

@@ -3,42 +3,16 @@
  * mirror in the statics region. Ids count up in the order of first use, which depends only on the program.
  */
 import type { Attribute, ClassFile, CodeAttribute, MemberInfo } from '../../classfile/class-file.ts';
-import { ClassFormatError } from '../../classfile/class-format-error.ts';
 import type { ClassPath } from '../../classfile/class-path.ts';
-import { parseMethodDescriptor, readableParameters, readableType, slotsOf } from '../../classfile/descriptor.ts';
+import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
 import { readClassFile } from '../../classfile/reader.ts';
 import type { ClassHierarchy } from '../../classfile/verification-type.ts';
-import { VerifyError, verifyClass } from '../../classfile/verifier.ts';
+import { verifyClass } from '../../classfile/verifier.ts';
 import { ARRAY_WORDS, HEADER_WORDS, STATICS_BASE } from '../memory.ts';
 import type { ClassInfo, FieldInfo, MethodInfo } from '../program.ts';
-
-export const ACC_STATIC = 8;
-const ACC_PRIVATE = 2;
-export const ACC_FINAL = 16;
-export const ACC_INTERFACE = 0x200;
-export const ACC_ABSTRACT = 0x400;
-export const ACC_NATIVE = 0x100;
-
-/** A problem that makes the class unusable; the linker turns it into the Java error at the instruction that needs it. */
-export class LinkError extends Error {
-  readonly className: string;
-
-  constructor(className: string, message: string) {
-    super(message);
-    this.className = className;
-  }
-}
-
-/**
- * What is wrong with a class file, as the Java error that says so.
- * @throws {unknown} anything else, as it is
- */
-export function asLinkError(error: unknown): LinkError {
-  if (error instanceof LinkError) return error;
-  if (error instanceof ClassFormatError) return new LinkError('java/lang/ClassFormatError', error.message);
-  if (error instanceof VerifyError) return new LinkError('java/lang/VerifyError', error.message);
-  throw error;
-}
+import { ACC_ABSTRACT, ACC_FINAL, ACC_INTERFACE, ACC_PRIVATE, ACC_PUBLIC, ACC_STATIC } from './access-flags.ts';
+import { asLinkError, LinkError, MissingClass, methodSignature } from './link-error.ts';
+import { checkOverriding, checkSupertypes } from './supertypes.ts';
 
 /** A class that link-time code adds: lambdas. */
 export interface SyntheticClass {
@@ -97,7 +71,7 @@ export class ClassTable {
 
   private loadFile(name: string): ClassInfo {
     const bytes = this.classPath.find(name);
-    if (!bytes) throw new LinkError('java/lang/NoClassDefFoundError', name);
+    if (!bytes) throw new MissingClass(name);
     if (this.loading.has(name)) throw new LinkError('java/lang/ClassCircularityError', name);
     this.loading.add(name);
     try {
@@ -107,12 +81,15 @@ export class ClassTable {
       }
       const superclass = file.superClass === null ? null : this.load(file.superClass);
       const interfaces = file.interfaces.map(each => this.load(each));
-      if (!this.isLibrary(name)) {
-        checkSupertypes(name, superclass, interfaces);
+      const library = this.isLibrary(name);
+      if (!library) {
+        const named = { name, access: file.access, library };
+        checkSupertypes(named, superclass, interfaces);
+        checkOverriding(named, file, superclass, this.methods, this.classes);
         verifyClass(file, this.hierarchy);
       }
       const source = find(file.attributes, 'SourceFile');
-      const cls = this.add(name, file.access, superclass, interfaces, source?.file ?? null, this.isLibrary(name));
+      const cls = this.add(name, file.access, superclass, interfaces, source?.file ?? null, library);
       this.files.set(cls.id, file);
       for (const field of file.fields) this.addField(cls, field.name, field.descriptor, field.access);
       for (const method of file.methods) this.addFileMethod(cls, method);
@@ -310,6 +287,7 @@ export class ClassTable {
       if ((method.access & (ACC_STATIC | ACC_PRIVATE)) !== 0 || method.name.startsWith('<')) continue;
       this.enter(cls, method);
     }
+    const conflicts = new Set<string>();
     for (const above of interfaces) {
       for (const index of above.vtableIndex.values()) {
         const method = this.methods[above.vtable[index]!]!;
@@ -329,9 +307,39 @@ export class ClassTable {
         const fromInterface = (otherOwner.access & ACC_INTERFACE) !== 0;
         if (fromInterface && (moreSpecific || (otherAbstract && (method.access & ACC_ABSTRACT) === 0))) {
           if (!otherOwner.supertypes.has(owner.id) || owner === otherOwner) cls.vtable[present] = method.id;
+        } else if (fromInterface && !otherAbstract && (method.access & ACC_ABSTRACT) === 0 && owner !== otherOwner) {
+          if (!otherOwner.supertypes.has(owner.id)) conflicts.add(key);
         }
       }
     }
+    if ((cls.access & ACC_INTERFACE) === 0) for (const key of conflicts) this.enterMostSpecific(cls, key);
+  }
+
+  /** Several interfaces have a body for the method: the most specific one counts (JVMS §5.4.3.3), or calling it is an error. */
+  private enterMostSpecific(cls: ClassInfo, key: string): void {
+    const candidates = [...cls.supertypes].flatMap(id =>
+      this.classes[id]!.methods.filter(
+        each =>
+          each.name + each.descriptor === key &&
+          (each.access & (ACC_STATIC | ACC_PRIVATE)) === 0 &&
+          (this.classes[id]!.access & ACC_INTERFACE) !== 0,
+      ),
+    );
+    const overrides = (a: MethodInfo, b: MethodInfo): boolean =>
+      a !== b && this.classes[a.owner]!.supertypes.has(b.owner);
+    const defaults = candidates.filter(
+      each => (each.access & ACC_ABSTRACT) === 0 && !candidates.some(other => overrides(other, each)),
+    );
+    const [first] = defaults;
+    if (!first) return;
+    let chosen = first.id;
+    if (defaults.length > 1) {
+      const names = defaults.map(({ owner, name }) => `${this.classes[owner]!.name.replaceAll('/', '.')}.${name}`);
+      const failing = this.addMethod(cls, first.name, first.descriptor, ACC_PUBLIC, true);
+      failing.conflict = `Conflicting default methods: ${names.join(' ')}`;
+      chosen = failing.id;
+    }
+    cls.vtable[cls.vtableIndex.get(key)!] = chosen;
   }
 
   private enter(cls: ClassInfo, method: MethodInfo): void {
@@ -404,30 +412,6 @@ export class ClassTable {
     }
     throw new LinkError('java/lang/NoSuchMethodError', methodSignature(owner, name, descriptor));
   }
-}
-
-/** @throws {LinkError} IncompatibleClassChangeError (JVMS §5.3.5) */
-function checkSupertypes(name: string, superclass: ClassInfo | null, interfaces: readonly ClassInfo[]): void {
-  const java = (internal: string): string => internal.replaceAll('/', '.');
-  const refuse = (what: string): never => {
-    throw new LinkError('java/lang/IncompatibleClassChangeError', `class ${java(name)} ${what}`);
-  };
-  if (superclass && (superclass.access & ACC_INTERFACE) !== 0) {
-    refuse(`has interface ${java(superclass.name)} as super class`);
-  }
-  if (superclass && (superclass.access & ACC_FINAL) !== 0) {
-    refuse(`cannot inherit from final class ${java(superclass.name)}`);
-  }
-  for (const each of interfaces) {
-    if ((each.access & ACC_INTERFACE) === 0)
-      refuse(`cannot implement ${java(each.name)}, because it is not an interface`);
-  }
-}
-
-/** `'void Foo.bar(int)'`, as HotSpot names a missing method. */
-function methodSignature(owner: string, name: string, descriptor: string): string {
-  const { returns } = parseMethodDescriptor(descriptor);
-  return `'${readableType(returns)} ${owner.replaceAll('/', '.')}.${name}${readableParameters(descriptor)}'`;
 }
 
 /** Descriptor of the array class whose component is the class with that name. */

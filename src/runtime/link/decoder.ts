@@ -5,12 +5,16 @@
 import type { ClassFile, CodeAttribute } from '../../classfile/class-file.ts';
 import type { Instruction } from '../../classfile/code-reader.ts';
 import { instructions } from '../../classfile/code-reader.ts';
+import type { MemberReference } from '../../classfile/constant-pool.ts';
 import { CONSTANT } from '../../classfile/constant-pool.ts';
 import { instructionSet } from '../../classfile/instruction-set.ts';
 import { I, REFERENCE } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
-import { ACC_ABSTRACT, ACC_FINAL, ACC_INTERFACE, ACC_STATIC, arrayOf, asLinkError, LinkError } from './class-table.ts';
+import { ACC_ABSTRACT, ACC_FINAL, ACC_INTERFACE, ACC_STATIC } from './access-flags.ts';
+import { arrayOf } from './class-table.ts';
+import { asLinkError, LinkError } from './link-error.ts';
 import type { Linker } from './linker.ts';
+import { MemberResolution } from './member-resolution.ts';
 import { VAR_HANDLE } from './var-handles.ts';
 
 const ACC_SYNCHRONIZED = 0x20;
@@ -39,6 +43,7 @@ export class Decoder {
   private readonly owner: ClassInfo;
   private readonly file: ClassFile;
   private readonly body: CodeAttribute;
+  private readonly resolution: MemberResolution;
   private bci = 0;
   /** pc of the instruction at each bci. */
   private readonly pcs = new Map<number, number>();
@@ -52,6 +57,7 @@ export class Decoder {
     this.owner = linker.table.classes[method.owner]!;
     this.file = file;
     this.body = body;
+    this.resolution = new MemberResolution(linker.table, file, this.owner);
   }
 
   decode(): void {
@@ -259,11 +265,9 @@ export class Decoder {
         case 182:
         case 183:
         case 184:
-        case 185: {
-          const reference = pool.member(x.operand);
-          this.invoke(op, reference.owner, reference.name, reference.descriptor);
+        case 185:
+          this.invoke(op, pool.member(x.operand));
           break;
-        }
         case 186:
           this.linker.callSites.link(this.method, this.file, x.operand, this.bci);
           break;
@@ -284,7 +288,7 @@ export class Decoder {
           break;
         case 192:
         case 193:
-          this.emit(op === 192 ? I.CHECKCAST : I.INSTANCEOF, this.linker.table.load(pool.className(x.operand)).id);
+          this.typeCheck(op === 192 ? I.CHECKCAST : I.INSTANCEOF, pool.className(x.operand));
           break;
         case 194:
           this.emit(I.MONITORENTER);
@@ -293,7 +297,7 @@ export class Decoder {
           this.emit(I.MONITOREXIT);
           break;
         case 197:
-          this.emit(I.MULTIANEWARRAY, this.linker.table.load(pool.className(x.operand)).id, x.second);
+          this.emit(I.MULTIANEWARRAY, this.resolution.classNamed(pool.className(x.operand)).id, x.second);
           break;
         default:
           // jsr and ret: no compiler since Java 6 emits them.
@@ -325,7 +329,7 @@ export class Decoder {
         this.emit(I.PUSH, this.linker.stringConstant(pool.string(index)), 0, REFERENCE);
         break;
       case CONSTANT.Class:
-        this.pushClass(this.linker.table.load(pool.className(index)));
+        this.pushClass(this.resolution.classNamed(pool.className(index)));
         break;
       default:
         throw new LinkError('java/lang/ClassFormatError', `ldc of constant pool tag ${entry.tag} is not supported`);
@@ -369,16 +373,8 @@ export class Decoder {
       this.emit(I.PUSH, this.linker.table.primitive(primitive).mirror, 0, REFERENCE);
       return;
     }
-    const field = this.linker.table.field(reference.owner, reference.name, reference.descriptor);
+    const field = this.resolution.field(op, reference, this.method);
     const isStatic = op === 178 || op === 179;
-    if (isStatic !== ((field.access & ACC_STATIC) !== 0)) {
-      const owner = reference.owner.replaceAll('/', '.');
-      const expected = isStatic ? 'static' : 'non-static';
-      throw new LinkError(
-        'java/lang/IncompatibleClassChangeError',
-        `Expected ${expected} field ${owner}.${field.name}`,
-      );
-    }
     const wide = field.words === 2;
     const isReference = field.descriptor[0] === 'L' || field.descriptor[0] === '[';
     const isVolatile = (field.access & ACC_VOLATILE) !== 0 && !(reference.owner === 'java/lang/Thread' && !isStatic);
@@ -396,26 +392,20 @@ export class Decoder {
     this.emit(code, field.offset, field.id, isStatic ? this.linker.needInit(field.owner) : 0);
   }
 
-  private invoke(op: number, ownerName: string, name: string, descriptor: string): void {
-    const { table } = this.linker;
-    if (op === 183 && name === '<init>' && ownerName === 'java/lang/String') {
+  private invoke(op: number, reference: MemberReference): void {
+    const { owner, name, descriptor } = reference;
+    if (op === 183 && name === '<init>' && owner === 'java/lang/String') {
       this.newString(descriptor);
       return;
     }
     const polymorphic =
-      ownerName === VAR_HANDLE && op === 182 ? this.linker.varHandles.adapter(name, descriptor) : undefined;
+      owner === VAR_HANDLE && op === 182 ? this.linker.varHandles.adapter(name, descriptor) : undefined;
     if (polymorphic) {
       this.linker.callSites.call(this.method.id, this.bci, 184, polymorphic);
       return;
     }
-    const method = table.method(ownerName, name, descriptor);
-    const isStatic = (method.access & ACC_STATIC) !== 0;
-    if (isStatic !== (op === 184)) {
-      const expected = isStatic ? 'non-static' : 'static';
-      const owner = ownerName.replaceAll('/', '.');
-      throw new LinkError('java/lang/IncompatibleClassChangeError', `Expected ${expected} method '${owner}.${name}'`);
-    }
-    this.linker.callSites.call(this.method.id, this.bci, op, method);
+    const method = this.resolution.method(op, reference);
+    this.linker.callSites.call(this.method.id, this.bci, op, method, this.linker.table.load(owner).id);
   }
 
   /** `new String(…)`: strings are inline and immutable, so the constructor is the static factory String.newString. */
@@ -438,7 +428,7 @@ export class Decoder {
       this.emit(I.PUSH, 0, 0, REFERENCE);
       return;
     }
-    const cls = this.linker.table.load(name);
+    const cls = this.resolution.classNamed(name);
     if ((cls.access & (ACC_ABSTRACT | ACC_INTERFACE)) !== 0) {
       throw new LinkError('java/lang/InstantiationError', name.replaceAll('/', '.'));
     }
@@ -446,8 +436,23 @@ export class Decoder {
     this.emit(I.NEW, cls.id, cls.instanceWords, this.linker.needInit(cls.id));
   }
 
+  /** checkcast or instanceof. For null the class is not looked for, as HotSpot does it. */
+  private typeCheck(op: number, name: string): void {
+    let cls: ClassInfo;
+    try {
+      cls = this.resolution.classNamed(name);
+    } catch (error) {
+      const problem = this.linker.linkError(asLinkError(error));
+      this.emit(89);
+      this.emit(153, this.linker.buffer.pc + 8);
+      this.emit(I.THROW_ERROR, problem);
+      return;
+    }
+    this.emit(op, cls.id);
+  }
+
   private newArray(name: string): void {
-    const cls = this.linker.table.load(name);
+    const cls = this.resolution.classNamed(name);
     this.emit(I.NEWARRAY, cls.id, cls.array!.words);
   }
 }

@@ -6,13 +6,15 @@
 import type { ClassPath } from '../../classfile/class-path.ts';
 import { I } from '../instructions.ts';
 import { IN_IMAGE, SHARED, STATICS_BASE } from '../memory.ts';
-import type { ClassInfo, ConcatSite, MethodInfo, Program } from '../program.ts';
+import type { ClassInfo, ConcatSite, LinkageError, MethodInfo, Program } from '../program.ts';
+import { ACC_ABSTRACT, ACC_NATIVE } from './access-flags.ts';
 import { CallSites } from './call-sites.ts';
-import { ACC_ABSTRACT, ACC_NATIVE, ClassTable, LinkError } from './class-table.ts';
+import { ClassTable } from './class-table.ts';
 import { CodeBuffer } from './code-buffer.ts';
 import { Decoder } from './decoder.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fuse } from './fusion.ts';
+import { incompatible, LinkError, MissingClass, methodSignature } from './link-error.ts';
 import { VarHandleCalls } from './var-handles.ts';
 
 /** Words set aside for mirrors and static fields; the image starts behind. */
@@ -35,6 +37,7 @@ const THROWN_BY_MACHINE = [
   'IllegalMonitorStateException',
   'IllegalStateException',
   'IllegalThreadStateException',
+  'IllegalAccessError',
   'IncompatibleClassChangeError',
   'IndexOutOfBoundsException',
   'InstantiationError',
@@ -96,7 +99,7 @@ export class Linker {
   private readonly instantiated: ClassInfo[] = [];
   private readonly instantiatedIds = new Set<number>();
   private readonly called = new Set<string>();
-  private readonly errors: { className: string; message: string }[] = [];
+  private readonly errors: LinkageError[] = [];
   private readonly image: number[] = [];
   private readonly constants = new Map<string, number>();
   private readonly nativeKeys: string[] = [];
@@ -304,11 +307,17 @@ export class Linker {
   private decode(method: MethodInfo): void {
     if (method.entry !== 0) return;
     const cls = this.table.classes[method.owner]!;
-    if ((method.access & ACC_NATIVE) !== 0) this.decodeNative(method, cls);
+    if (method.conflict !== undefined) this.decodeConflict(method, method.conflict);
+    else if ((method.access & ACC_NATIVE) !== 0) this.decodeNative(method, cls);
     else {
       const code = this.table.codes.get(method.id);
       if (code) new Decoder(this, method, this.table.files.get(cls.id)!, code).decode();
     }
+  }
+
+  private decodeConflict(method: MethodInfo, message: string): void {
+    method.entry = this.buffer.emit(method.id, 0, I.THROW_ERROR, this.linkError(incompatible(message)));
+    method.end = this.buffer.pc;
   }
 
   private decodeNative(method: MethodInfo, cls: ClassInfo): void {
@@ -325,7 +334,7 @@ export class Linker {
       const op = isOperation ? I.OPERATION : I.NATIVE;
       this.buffer.emit(method.id, 0, op, keys.length - 1, method.maxLocals, method.returnWords);
     } else {
-      const signature = `${cls.name.replaceAll('/', '.')}.${method.name}${method.descriptor}`;
+      const signature = methodSignature(cls.name, method.name, method.descriptor);
       this.buffer.emit(
         method.id,
         0,
@@ -340,7 +349,8 @@ export class Linker {
   linkError(error: LinkError): number {
     // The error's own class must be there when it is thrown.
     this.instantiate(this.table.load(error.className));
-    this.errors.push({ className: error.className, message: error.message });
+    const { className, message } = error;
+    this.errors.push({ className, message, missing: error instanceof MissingClass });
     return this.errors.length - 1;
   }
 

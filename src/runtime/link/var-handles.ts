@@ -5,8 +5,8 @@
 import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
 import { I, REFERENCE } from '../instructions.ts';
 import type { MethodInfo } from '../program.ts';
+import { ACC_NATIVE, ACC_STATIC } from './access-flags.ts';
 import { BOXES } from './adapter.ts';
-import { ACC_NATIVE, ACC_STATIC } from './class-table.ts';
 import type { Linker } from './linker.ts';
 
 export const VAR_HANDLE = 'java/lang/invoke/VarHandle';
