@@ -13,6 +13,9 @@ import { join } from 'node:path';
 import { compile, JavaProgram, LaunchError, libraryClassPath, run } from 'heddle';
 import { describe, expect, it } from 'vitest';
 import type { ClassPath } from '../src/classfile/class-path.ts';
+import { CONSTANT, ConstantPool } from '../src/classfile/constant-pool.ts';
+import { readClassFile } from '../src/classfile/reader.ts';
+import { writeClassFile } from '../src/classfile/writer.ts';
 
 const folder = join(import.meta.dirname, 'linkage');
 const names = readdirSync(folder).flatMap(file => (file.endsWith('.java') ? [file.slice(0, -'.java'.length)] : []));
@@ -58,6 +61,15 @@ function compiled(files: ReadonlyMap<string, string>, before: Classes): Classes 
   return new Map(classes.map(({ name, bytes }) => [name, bytes]));
 }
 
+/** The class file with a constant text changed; where it has none it stays as it is. */
+function withText(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const file = readClassFile(bytes);
+  const entries = file.constantPool.entries.map(entry =>
+    entry?.tag === CONSTANT.Utf8 && entry.text === from ? { ...entry, text: to } : entry,
+  );
+  return writeClassFile({ ...file, constantPool: new ConstantPool(entries) });
+}
+
 /** Frames inside the library are others than the JDK's. */
 const withoutLibraryFrames = (text: string): string => text.replaceAll(/\tat java\.base\/.*\n/g, '');
 
@@ -68,6 +80,50 @@ describe('classes that do not fit together', () => {
     const { stdout, stderr, exit } = run(new JavaProgram({ classes: files, main: 'Main' }, libraryClassPath()));
     const printed = `${stdout}--- stderr\n${withoutLibraryFrames(stderr)}--- exit ${exit}\n`;
     expect(printed).toBe(withoutLibraryFrames(readFileSync(join(folder, `${name}.out`), 'utf8')));
+  });
+
+  // Found by npm run fuzz: the code of such call sites is made after the class files were read.
+  it.each([
+    ['a record that names another component', 'abc;def', 'abc;dxf', 'java.lang.NoSuchFieldError: dxf'],
+    [
+      'a VarHandle over a class that is not there',
+      '(LMain;LNode;)LNode;',
+      '(LMain;LNode;)LNoxe;',
+      'java.lang.NoClassDefFoundError: Noxe',
+    ],
+    [
+      'a concatenation with too few places',
+      '\u0001x\u0001y\u0001',
+      '\u0001x\u0001y-',
+      'java.lang.BootstrapMethodError',
+    ],
+    ['a lambda of something that is no interface', '()LFace;', '()LMain;', 'java.lang.BootstrapMethodError'],
+  ])('%s throws when it is used', (_what, from, to, expected) => {
+    const source = `import java.lang.invoke.*;
+      interface Face { void run(); }
+      class Node { }
+      record Pair(int abc, int def) { }
+      public class Main {
+        Node next;
+        static void use(String from, int n, Node node, VarHandle handle) throws Throwable {
+          Node old = (Node) handle.getAndSet(new Main(), node);
+          System.out.println(new Pair(n, n) + ("x" + n + "y" + n));
+          Face face = () -> { };
+          face.run();
+        }
+        public static void main(String[] args) {
+          try {
+            use("", 1, null, MethodHandles.lookup().findVarHandle(Main.class, "next", Node.class));
+            System.out.println("nothing");
+          } catch (Throwable e) {
+            System.out.println(e);
+          }
+        }
+      }`;
+    const whole = [...compiled(new Map([['Main.java', source]]), new Map())];
+    const files = whole.map(([name, bytes]) => ({ name, bytes: withText(bytes, from, to) }));
+    const { stdout } = run(new JavaProgram({ classes: files, main: 'Main' }, libraryClassPath()));
+    expect(stdout).toContain(expected);
   });
 
   it('a main class that is not there is refused before anything runs', () => {

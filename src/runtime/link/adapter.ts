@@ -3,9 +3,10 @@
  * casts; JLS §15.13.3), calls the implementation and converts its result.
  */
 import type { MethodHandleReference } from '../../classfile/constant-pool.ts';
-import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
+import { parseMethodDescriptor, readableType, slotsOf } from '../../classfile/descriptor.ts';
 import { I } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
+import { ACC_ABSTRACT, ACC_INTERFACE, ACC_STATIC } from './access-flags.ts';
 import { LinkError } from './link-error.ts';
 import type { Linker } from './linker.ts';
 
@@ -48,9 +49,21 @@ export class Adapter {
     const isNew = target.kind === 8;
     const isStatic = target.kind === 6;
     const constructed = linker.table.load(target.owner);
-    method.entry = linker.buffer.pc;
     // What the callee expects, receiver first.
     const expected = isStatic || isNew ? [...to.parameters] : [`L${target.owner};`, ...to.parameters];
+    const captured = this.cls.fields.map(({ descriptor }) => descriptor);
+    const fits =
+      isStatic === ((callee.access & ACC_STATIC) !== 0) &&
+      isNew === (callee.name === '<init>') &&
+      (constructed.access & (isNew ? ACC_ABSTRACT | ACC_INTERFACE : 0)) === 0 &&
+      captured.length + from.parameters.length === expected.length &&
+      exact.parameters.length === from.parameters.length &&
+      captured.every((type, i) => kindOf(type) === kindOf(expected[i]!));
+    if (!fits) {
+      const name = `${target.owner.replaceAll('/', '.')}.${target.name}`;
+      throw new LinkError('java/lang/BootstrapMethodError', `${name} does not fit the functional interface`);
+    }
+    method.entry = linker.buffer.pc;
     if (isNew) {
       linker.instantiate(constructed);
       this.emit(I.NEW, constructed.id, constructed.instanceWords, linker.needInit(constructed.id));
@@ -122,7 +135,18 @@ export class Adapter {
     const kind = (letter: string): string => ('ZBCS'.includes(letter) ? 'I' : letter);
     const opcode = WIDENING[kind(have) + kind(want)];
     if (opcode !== undefined) this.emit(opcode);
+    else if (kind(have) !== kind(want)) {
+      throw new LinkError(
+        'java/lang/BootstrapMethodError',
+        `no conversion from ${readableType(have)} to ${readableType(want)}`,
+      );
+    }
   }
+}
+
+/** Its letter for a primitive type, L for the others. */
+function kindOf(descriptor: string): string {
+  return isPrimitive(descriptor) ? descriptor : 'L';
 }
 
 function isPrimitive(descriptor: string): boolean {

@@ -5,13 +5,13 @@
 import type { ClassFile } from '../../classfile/class-file.ts';
 import type { MethodHandleReference } from '../../classfile/constant-pool.ts';
 import { CONSTANT } from '../../classfile/constant-pool.ts';
-import { parseMethodDescriptor, slotsOf } from '../../classfile/descriptor.ts';
+import { parseMethodDescriptor, readableType, slotsOf } from '../../classfile/descriptor.ts';
 import { I } from '../instructions.ts';
 import type { ClassInfo, MethodInfo, Selector } from '../program.ts';
 import { ACC_FINAL, ACC_INTERFACE, ACC_STATIC } from './access-flags.ts';
 import { Adapter } from './adapter.ts';
 import { bootstrapOf, type SwitchLabel, switchLabel } from './bootstrap-arguments.ts';
-import { LinkError } from './link-error.ts';
+import { asLinkError, LinkError } from './link-error.ts';
 import type { Linker } from './linker.ts';
 import { firstParameterClass, RecordMethods } from './record-methods.ts';
 import { SwitchMethod } from './switch-method.ts';
@@ -20,6 +20,8 @@ const LAMBDA = 'java/lang/invoke/LambdaMetafactory';
 const CONCAT = 'java/lang/invoke/StringConcatFactory';
 const RECORDS = 'java/lang/runtime/ObjectMethods';
 const SWITCHES = 'java/lang/runtime/SwitchBootstraps';
+
+const STRING_RESULT = ')Ljava/lang/String;';
 
 /** What LambdaMetafactory is asked for. */
 interface LambdaShape {
@@ -146,9 +148,12 @@ export class CallSites {
     enumClass: string | null,
   ): MethodInfo {
     const { linker } = this;
+    if (!/^\((L[^;]+;|\[+(\w|L[^;]+;))I\)I$/.test(descriptor)) {
+      throw new LinkError('java/lang/BootstrapMethodError', `${descriptor} is not the type of a switch`);
+    }
     const outer = linker.table.classes[inMethod.owner]!;
     const method = linker.table.addMethod(outer, `switch$${this.switchCount++}`, descriptor, ACC_STATIC, true);
-    linker.defer(() => new SwitchMethod(linker, method).build(labels, enumClass));
+    linker.defer(method, () => new SwitchMethod(linker, method).build(labels, enumClass));
     return method;
   }
 
@@ -158,7 +163,7 @@ export class CallSites {
     const method = linker.table.addMethod(outer, `record$${name}`, descriptor, ACC_STATIC, true);
     const record = linker.table.load(firstParameterClass(descriptor));
     const names = components === '' ? [] : components.split(';');
-    linker.defer(() => new RecordMethods(linker, method, record, names).build(name));
+    linker.defer(method, () => new RecordMethods(linker, method, record, names).build(name));
     return method;
   }
 
@@ -169,6 +174,10 @@ export class CallSites {
     const outer = table.classes[inMethod.owner]!;
     const site = parseMethodDescriptor(siteDescriptor);
     const interfaceName = site.returns.slice(1, -1);
+    const functional = site.returns[0] === 'L' ? table.load(interfaceName) : undefined;
+    if (!functional || (functional.access & ACC_INTERFACE) === 0) {
+      throw new LinkError('java/lang/BootstrapMethodError', `${readableType(site.returns)} is not an interface`);
+    }
     const count = (this.lambdaCounts.get(outer.id) ?? 0) + 1;
     this.lambdaCounts.set(outer.id, count);
     const cls = table.addSynthetic({
@@ -180,14 +189,12 @@ export class CallSites {
     });
     for (const id of cls.interfaces) this.bridge(cls, table.classes[id]!, name, shape.erased);
     const factory = table.addMethod(outer, `lambda$factory$${count}`, siteDescriptor, ACC_STATIC, true);
-    linker.defer(() => {
+    linker.defer(factory, () => {
       this.buildFactory(factory, cls);
       try {
         new Adapter(linker, cls.methods[0]!, cls).build(shape.implementation, shape.erased, shape.instantiated);
       } catch (error) {
-        if (!(error instanceof LinkError)) throw error;
-        cls.methods[0]!.entry = linker.buffer.emit(cls.methods[0]!.id, 0, I.THROW_ERROR, linker.linkError(error));
-        cls.methods[0]!.end = linker.buffer.pc;
+        linker.failing(cls.methods[0]!, asLinkError(error));
       }
       linker.instantiate(cls);
     });
@@ -234,7 +241,7 @@ export class CallSites {
     const { table } = linker;
     const outer = table.classes[inMethod.owner]!;
     const factory = table.addMethod(outer, `concat$${this.concatCount++}`, descriptor, ACC_STATIC, true);
-    linker.defer(() => this.buildConcat(factory, recipe, constants));
+    linker.defer(factory, () => this.buildConcat(factory, recipe, constants));
     return factory;
   }
 
@@ -243,6 +250,11 @@ export class CallSites {
     const { table, buffer } = linker;
     const { parameters } = parseMethodDescriptor(factory.descriptor);
     const textOf = table.method('java/lang/String', 'valueOf', '(Ljava/lang/Object;)Ljava/lang/String;');
+    const wanted = recipe.split('\u0001').length - 1;
+    const given = recipe.split('\u0002').length - 1;
+    if (wanted !== parameters.length || given !== constants.length || !factory.descriptor.endsWith(STRING_RESULT)) {
+      throw new LinkError('java/lang/BootstrapMethodError', `the recipe does not fit ${factory.descriptor}`);
+    }
     factory.entry = buffer.pc;
     factory.maxStack = 2;
     const slots: number[] = [];

@@ -14,7 +14,7 @@ import { CodeBuffer } from './code-buffer.ts';
 import { Decoder } from './decoder.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fuse } from './fusion.ts';
-import { incompatible, LinkError, MissingClass, methodSignature } from './link-error.ts';
+import { asLinkError, incompatible, LinkError, MissingClass, methodSignature } from './link-error.ts';
 import { VarHandleCalls } from './var-handles.ts';
 
 /** Words set aside for mirrors and static fields; the image starts behind. */
@@ -249,9 +249,23 @@ export class Linker {
     }
   }
 
-  /** Code that is made here, to be emitted when no method is half decoded. */
-  defer(build: () => void): void {
-    this.deferred.push(build);
+  /** Code of a method that is made here, to be emitted when no method is half decoded. Where it cannot be made, the method throws why. */
+  defer(method: MethodInfo, build: () => void): void {
+    this.deferred.push(() => {
+      try {
+        build();
+      } catch (error) {
+        this.failing(method, asLinkError(error));
+      }
+    });
+  }
+
+  /** Makes the method one that throws. */
+  failing(method: MethodInfo, error: LinkError): void {
+    method.handlers.length = 0;
+    method.maxLocals = Math.max(method.argWords, method.returnWords);
+    method.entry = this.buffer.emit(method.id, 0, I.THROW_ERROR, this.linkError(error));
+    method.end = this.buffer.pc;
   }
 
   /** The method can be called: it will be decoded. */
@@ -307,17 +321,12 @@ export class Linker {
   private decode(method: MethodInfo): void {
     if (method.entry !== 0) return;
     const cls = this.table.classes[method.owner]!;
-    if (method.conflict !== undefined) this.decodeConflict(method, method.conflict);
+    if (method.conflict !== undefined) this.failing(method, incompatible(method.conflict));
     else if ((method.access & ACC_NATIVE) !== 0) this.decodeNative(method, cls);
     else {
       const code = this.table.codes.get(method.id);
       if (code) new Decoder(this, method, this.table.files.get(cls.id)!, code).decode();
     }
-  }
-
-  private decodeConflict(method: MethodInfo, message: string): void {
-    method.entry = this.buffer.emit(method.id, 0, I.THROW_ERROR, this.linkError(incompatible(message)));
-    method.end = this.buffer.pc;
   }
 
   private decodeNative(method: MethodInfo, cls: ClassInfo): void {
@@ -335,12 +344,7 @@ export class Linker {
       this.buffer.emit(method.id, 0, op, keys.length - 1, method.maxLocals, method.returnWords);
     } else {
       const signature = methodSignature(cls.name, method.name, method.descriptor);
-      this.buffer.emit(
-        method.id,
-        0,
-        I.THROW_ERROR,
-        this.linkError(new LinkError('java/lang/UnsatisfiedLinkError', signature)),
-      );
+      this.failing(method, new LinkError('java/lang/UnsatisfiedLinkError', signature));
     }
     method.end = this.buffer.pc;
   }

@@ -2,6 +2,8 @@
 import { parseMethodDescriptor } from '../../classfile/descriptor.ts';
 import { I } from '../instructions.ts';
 import type { ClassInfo, FieldInfo, MethodInfo } from '../program.ts';
+import { ACC_STATIC } from './access-flags.ts';
+import { LinkError } from './link-error.ts';
 import type { Linker } from './linker.ts';
 
 const BOX: Readonly<Record<string, string>> = {
@@ -15,6 +17,13 @@ const BOX: Readonly<Record<string, string>> = {
   D: 'Double',
 };
 
+/** What follows the record in the descriptor of each method. */
+const SHAPES: Readonly<Record<string, string>> = {
+  toString: ')Ljava/lang/String;',
+  hashCode: ')I',
+  equals: 'Ljava/lang/Object;)Z',
+};
+
 export class RecordMethods {
   private readonly linker: Linker;
   private readonly method: MethodInfo;
@@ -26,12 +35,20 @@ export class RecordMethods {
     this.linker = linker;
     this.method = method;
     this.record = record;
-    this.components = names.map(name => record.fields.find(field => field.name === name)!);
+    this.components = names.map(name => {
+      const component = record.fields.find(field => field.name === name && (field.access & ACC_STATIC) === 0);
+      if (!component) throw new LinkError('java/lang/NoSuchFieldError', name);
+      return component;
+    });
   }
 
   /** @param name `toString`, `hashCode` or `equals` */
   build(name: string): void {
     const { method, linker } = this;
+    const shape = SHAPES[name];
+    if (shape === undefined || method.descriptor !== `(L${this.record.name};${shape}`) {
+      throw new LinkError('java/lang/BootstrapMethodError', `${name}${method.descriptor} is no method of every record`);
+    }
     method.entry = linker.buffer.pc;
     method.maxStack = 12;
     if (name === 'toString') this.toString_();
@@ -126,5 +143,7 @@ function isReference(field: FieldInfo): boolean {
 
 /** The class that the first parameter of a call site's descriptor names. */
 export function firstParameterClass(siteDescriptor: string): string {
-  return parseMethodDescriptor(siteDescriptor).parameters[0]!.slice(1, -1);
+  const [first = ''] = parseMethodDescriptor(siteDescriptor).parameters;
+  if (first[0] !== 'L') throw new LinkError('java/lang/BootstrapMethodError', `${siteDescriptor} begins with no class`);
+  return first.slice(1, -1);
 }

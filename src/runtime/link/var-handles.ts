@@ -54,7 +54,7 @@ export class VarHandleCalls {
     const own = descriptor.replace('(', `(L${VAR_HANDLE};`);
     const method = linker.table.addMethod(handle, `${name}$${this.adapters.size}`, own, ACC_STATIC, true);
     this.adapters.set(key, method);
-    linker.defer(() => this.build(method, name, descriptor));
+    linker.defer(method, () => this.build(method, name, descriptor));
     return method;
   }
 
