@@ -19,7 +19,7 @@ export { JavaProgram, type ProcessSettings, type ProgramSource } from './explore
 export { CompileError, loadJava as load } from './explore/load-java.ts';
 export { type RunOptions, type RunResult, runOnPlatform } from './explore/run.ts';
 export { libraryClassPath } from './library/index.ts';
-export { LaunchError } from './runtime/link/linker.ts';
+export { LaunchError } from './runtime/link/launch.ts';
 export type { Process } from './runtime/process.ts';
 export type { TraceDocument } from './trace/document.ts';
 export { TokenError } from './trace/schedule.ts';

@@ -125,8 +125,71 @@ describe('classes that do not fit together', () => {
     const { stdout } = run(new JavaProgram({ classes: files, main: 'Main' }, libraryClassPath()));
     expect(stdout).toContain(expected);
   });
+});
 
-  it('a main class that is not there is refused before anything runs', () => {
-    expect(() => new JavaProgram({ classes: [], main: 'Main' }, libraryClassPath())).toThrow(LaunchError);
+describe('a program that cannot start is refused in the words of java', () => {
+  const form = '   public static void main(String[] args)';
+  const notFound = `Error: Main method not found in class Main, please define the main method as:\n${form}\nor a JavaFX application class must extend javafx.application.Application`;
+  const linkage = 'Error: LinkageError occurred while loading main class Main\n\t';
+  it.each([
+    [
+      'no main class',
+      'class Other { }',
+      'Error: Could not find or load main class Main\nCaused by: java.lang.ClassNotFoundException: Main',
+    ],
+    ['no main', 'class Main { }', notFound],
+    [
+      'a main of an interface above',
+      'interface I { static void main(String[] a) { } } class Main implements I { }',
+      notFound,
+    ],
+    ['a private main', 'class Main { private static void main(String[] a) { } }', notFound],
+    [
+      'a main of an object',
+      'class Main { public void main(String[] a) { } }',
+      `Error: Main method is not static in class Main, please define the main method as:\n${form}`,
+    ],
+    [
+      'a main that returns something',
+      'class Main { public static int main(String[] a) { return 1; } }',
+      `Error: Main method must return a value of type void in class Main, please \ndefine the main method as:\n${form}`,
+    ],
+    [
+      'no superclass',
+      'class P { } class Main extends P { }\n//// without P',
+      'Error: Could not find or load main class Main\nCaused by: java.lang.NoClassDefFoundError: P',
+    ],
+    [
+      'a final superclass',
+      'class P { } class Main extends P { }\n//// then\nfinal class P { }',
+      `${linkage}java.lang.IncompatibleClassChangeError: class Main cannot inherit from final class P`,
+    ],
+    [
+      'an interface as superclass',
+      'class P { } class Main extends P { }\n//// then\ninterface P { }',
+      `${linkage}java.lang.IncompatibleClassChangeError: class Main has interface P as super class`,
+    ],
+    [
+      'a class as interface',
+      'interface P { } class Main implements P { }\n//// then\nclass P { }',
+      `${linkage}java.lang.IncompatibleClassChangeError: class Main can not implement P, because it is not an interface (P is in unnamed module of loader 'app')`,
+    ],
+    [
+      'a circle',
+      'class A { } class B extends A { } class Main extends B { }\n//// then\nclass B { } class A extends B { }\n//// keep B',
+      `${linkage}java.lang.ClassCircularityError: B`,
+    ],
+  ])('%s', (_what, source, message) => {
+    const files = [...classesOf(source)].map(([name, bytes]) => ({ name, bytes }));
+    expect(() => new JavaProgram({ classes: files, main: 'Main' }, libraryClassPath())).toThrow(
+      new LaunchError(message),
+    );
+  });
+
+  it('a main that is inherited will do', () => {
+    const source =
+      'class P { public static void main(String[] a) { System.out.println("P"); } } class Main extends P { }';
+    const files = [...classesOf(source)].map(([name, bytes]) => ({ name, bytes }));
+    expect(run(new JavaProgram({ classes: files, main: 'Main' }, libraryClassPath())).stdout).toBe('P\n');
   });
 });

@@ -29,6 +29,8 @@ export interface Failure {
 /** @param command what was typed, for the report. */
 export function failureOf(error: unknown, command: readonly string[]): Failure {
   if (error instanceof Error && mistakes.has(error.name)) {
+    // java's own words for a program that cannot start, and its exit status.
+    if (error.name === 'LaunchError') return { text: error.message, status: isRun(command) ? EXIT.found : EXIT.usage };
     const text = fileNamed.has(error.name) ? error.message : `heddle: ${error.message}`;
     return { text, status: EXIT.usage };
   }
@@ -43,6 +45,11 @@ export function failureOf(error: unknown, command: readonly string[]): Failure {
     ...details.split('\n').map(line => `  ${line}`),
   ];
   return { text: lines.join('\n'), status: EXIT.fault };
+}
+
+/** Does the command answer with the program's own exit status? */
+function isRun([word]: readonly string[]): boolean {
+  return word === 'run' || word === 'replay';
 }
 
 /** Replay token that whoever ran the program attached to the error. */

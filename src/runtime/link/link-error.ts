@@ -60,9 +60,10 @@ export function classWord(cls: NamedClass): string {
 }
 
 /** `A and B are in unnamed module of loader 'app'`. */
-export function places(a: NamedClass, b: NamedClass): string {
+export function places(a: NamedClass, b?: NamedClass): string {
   const place = ({ library }: NamedClass): string =>
     library ? "module java.base of loader 'bootstrap'" : "unnamed module of loader 'app'";
+  if (!b) return `${binaryName(a)} is in ${place(a)}`;
   if (place(a) === place(b)) return `${binaryName(a)} and ${binaryName(b)} are in ${place(a)}`;
   return `${binaryName(a)} is in ${place(a)}; ${binaryName(b)} is in ${place(b)}`;
 }

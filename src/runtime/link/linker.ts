@@ -14,6 +14,7 @@ import { CodeBuffer } from './code-buffer.ts';
 import { Decoder } from './decoder.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fuse } from './fusion.ts';
+import { LaunchError, loadingProblem, mainMethodOf } from './launch.ts';
 import { asLinkError, incompatible, LinkError, MissingClass, methodSignature } from './link-error.ts';
 import { VarHandleCalls } from './var-handles.ts';
 
@@ -67,11 +68,6 @@ export interface LinkOptions {
   readonly operationKeys: ReadonlySet<string>;
 }
 
-/** Why a program cannot even start, as the `java` command says it. */
-export class LaunchError extends Error {
-  override readonly name = 'LaunchError';
-}
-
 /**
  * @throws {LaunchError} if there is no such class or it has no `public static void main(String[])`
  * @throws {Error} named ClassFormatError if the main class file is malformed
@@ -123,12 +119,7 @@ export class Linker {
     for (const cls of [string, thread, table.load('java/lang/Class')]) this.instantiate(cls);
     for (const name of ['[B', '[Ljava/lang/Class;']) table.load(name);
     const main = this.mainClass();
-    const mainMethod = main.methods.find(m => m.name === 'main' && m.descriptor === '([Ljava/lang/String;)V');
-    if (!mainMethod || (mainMethod.access & 9) !== 9) {
-      throw new LaunchError(
-        `class ${main.name.replaceAll('/', '.')} has no main method: add "public static void main(String[] args)"`,
-      );
-    }
+    const mainMethod = mainMethodOf(main, table.classes);
     const threadRun = table.method('java/lang/Thread', 'vmRun', '()V');
     const threadDispatch = table.method('java/lang/Thread', 'dispatchUncaughtException', '(Ljava/lang/Throwable;)V');
     const exit = table.addMethod(table.classes[0]!, 'threadExit', '()V', 8, true);
@@ -238,13 +229,7 @@ export class Linker {
     try {
       return this.table.load(name);
     } catch (error) {
-      if (error instanceof LinkError) {
-        throw new LaunchError(
-          error.className === 'java/lang/NoClassDefFoundError' && error.message === name
-            ? `could not find or load main class ${name.replaceAll('/', '.')}`
-            : `could not load main class ${name.replaceAll('/', '.')}: ${error.className.split('/').pop()}: ${error.message}`,
-        );
-      }
+      if (error instanceof LinkError) throw loadingProblem(name, error);
       throw error;
     }
   }

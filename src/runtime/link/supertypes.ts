@@ -19,7 +19,7 @@ export function checkSupertypes(cls: NamedClass, superclass: ClassInfo | null, i
   for (const each of interfaces) {
     const name = binaryName(each);
     if ((each.access & ACC_INTERFACE) === 0) {
-      throw incompatible(`${word} can not implement ${name}, because it is not an interface (${places(cls, each)})`);
+      throw incompatible(`${word} can not implement ${name}, because it is not an interface (${places(each)})`);
     }
     if (!open(each)) throw illegalAccess(`${word} cannot access its superinterface ${name} (${places(cls, each)})`);
   }
