@@ -82,7 +82,8 @@ export function lockMonitor(vm: Vm, t: number, object: number): void {
 export function unlockMonitor(vm: Vm, t: number, object: number): void {
   const H = vm.H;
   const word = H[object + 1]!;
-  if (word >>> LOCK_OWNER_SHIFT !== t) throw notOwner();
+  // HotSpot's monitorexit says nothing here.
+  if (word >>> LOCK_OWNER_SHIFT !== t) throw new JavaThrow('java/lang/IllegalMonitorStateException', null);
   H[threadRecord(t) + T.monitors]!--;
   const next = word - LOCK_COUNT_ONE;
   H[object + 1] = (next & LOCK_COUNT_MASK) === 0 ? next & LOCK_FLAGS : next;

@@ -6,7 +6,7 @@ import type { ClassFile, CodeAttribute } from '../../classfile/class-file.ts';
 import type { Instruction } from '../../classfile/code-reader.ts';
 import { instructions } from '../../classfile/code-reader.ts';
 import type { MemberReference } from '../../classfile/constant-pool.ts';
-import { CONSTANT } from '../../classfile/constant-pool.ts';
+import { CONSTANT, constantTagName } from '../../classfile/constant-pool.ts';
 import { instructionSet } from '../../classfile/instruction-set.ts';
 import { I, REFERENCE } from '../instructions.ts';
 import type { ClassInfo, MethodInfo } from '../program.ts';
@@ -332,7 +332,7 @@ export class Decoder {
         this.pushClass(this.resolution.classNamed(pool.className(index)));
         break;
       default:
-        throw new LinkError('java/lang/ClassFormatError', `ldc of constant pool tag ${entry.tag} is not supported`);
+        throw new LinkError('java/lang/LinkageError', `a ${constantTagName(entry.tag)} constant is not supported`);
     }
   }
 
