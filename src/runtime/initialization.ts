@@ -26,7 +26,7 @@ export function beginInitialization(
   const state = word & 15;
   if (state === INIT_DONE) return READY;
   if (state === INIT_FAILED) {
-    throw new JavaThrow('java/lang/NoClassDefFoundError', `Could not initialize class ${Machine.binaryName(cls.name)}`);
+    throw erroneous(vm, cls);
   }
   if (state === INIT_RUNNING) {
     if (word >> INIT_SHIFT === t) return READY;
@@ -47,6 +47,8 @@ export function beginInitialization(
   const superclass = vm.program.classes[cls.superclass];
   if (superclass?.needsInit && (cls.access & 0x200) === 0) {
     const superState = H[superclass.init]!;
+    // Its failure is this one's failure.
+    if ((superState & 15) === INIT_FAILED) H[cls.init] = INIT_FAILED;
     if ((superState & 15) !== INIT_DONE && !((superState & 15) === INIT_RUNNING && superState >> INIT_SHIFT === t)) {
       const outcome = beginInitialization(vm, t, superclass.id);
       if (outcome !== READY) return outcome;
@@ -103,19 +105,75 @@ function shareStatics(vm: Vm, cls: ClassInfo): void {
   }
 }
 
-/** <clinit> threw (what, is on top of the operand stack): the class is erroneous; answers what the thread throws now. */
-export function failInitialization(vm: Vm, classId: number, throwable: number): JavaThrow {
+/** <clinit> threw what is on top of the operand stack: the class is erroneous; answers what the thread throws now. */
+export function failInitialization(vm: Vm, classId: number): JavaThrow {
   const cls = vm.program.classes[classId]!;
   vm.H[cls.init] = INIT_FAILED;
   shareStatics(vm, cls);
   recheck(vm, cls.mirror);
+  remember(vm, [cls]);
+  const below = failedSubclasses(vm, cls);
   const error = vm.program.classByName.get('java/lang/Error')!;
-  if (vm.classOf(throwable).supertypes.has(error.id)) return new JavaThrow('', null, throwable);
-  const wrapper = vm.withCollection(() => vm.materialise(new JavaThrow('java/lang/ExceptionInInitializerError', null)));
-  // It may have moved: it is on top of the operand stack.
+  // What is thrown stays on top of the operand stack, since a collection may move it.
   const top = vm.H[threadRecord(vm.current) + T.sp]! - 1;
-  vm.H[wrapper + vm.fieldOffset('java/lang/Throwable', 'cause')] = vm.H[top]!;
-  return new JavaThrow('', null, wrapper);
+  if (!vm.classOf(vm.H[top]!).supertypes.has(error.id)) {
+    const wrapper = vm.withCollection(() => {
+      const made = vm.newObject(vm.program.classByName.get(IN_INITIALIZER)!);
+      // HotSpot makes it when <clinit> has gone from the stack.
+      vm.fillInStackTrace(made, 1);
+      return made;
+    });
+    vm.H[wrapper + vm.fieldOffset('java/lang/Throwable', 'cause')] = vm.H[top]!;
+    vm.H[top] = wrapper;
+  }
+  if (below.length > 0) remember(vm, below);
+  return new JavaThrow('', null, vm.H[top]!);
+}
+
+const IN_INITIALIZER = 'java/lang/ExceptionInInitializerError';
+
+/** The initialisation of a subclass that asked for this one has failed too (JVMS §5.5, step 7). */
+function failedSubclasses(vm: Vm, cls: ClassInfo): readonly ClassInfo[] {
+  const { H, program } = vm;
+  const base = threadRecord(vm.current);
+  const frame = program.methods[cls.clinit]!;
+  const pc = H[H[base + T.fp]! + frame.maxLocals]!;
+  const init = program.code[pc + 3]!;
+  const asked = pc === program.known.threadExitPc ? undefined : program.classes.find(each => each.init === init);
+  const failed: ClassInfo[] = [];
+  if (!asked?.supertypes.has(cls.id)) return failed;
+  for (let each = asked; each.id !== cls.id; each = program.classes[each.superclass]!) failed.push(each);
+  for (const each of failed) H[each.init] = INIT_FAILED;
+  return failed;
+}
+
+/** Keeps what is on top of the operand stack, which the initialiser threw, for the NoClassDefFoundError of whoever uses the class later. */
+function remember(vm: Vm, classes: readonly ClassInfo[]): void {
+  const top = vm.H[threadRecord(vm.current) + T.sp]! - 1;
+  const throwable = vm.H[top]!;
+  const name = Machine.binaryName(vm.classOf(throwable).name);
+  const field = (of: string): number => vm.fieldOffset('java/lang/Throwable', of);
+  const text = vm.H[throwable + field('message')]!;
+  const why = text === 0 ? name : `${name}: ${vm.getString(text)}`;
+  const message = `Exception ${why} [in thread "${threadName(vm)}"]`;
+  const kept = vm.withCollection(() => vm.materialise(new JavaThrow(IN_INITIALIZER, message)));
+  vm.H[kept + field('backtrace')] = vm.H[vm.H[top]! + field('backtrace')]!;
+  vm.share(kept);
+  for (const { mirror } of classes) vm.H[mirror + vm.fieldOffset('java/lang/Class', 'initializationError')] = kept;
+}
+
+function threadName(vm: Vm): string {
+  const thread = vm.H[threadRecord(vm.current) + T.thread]!;
+  return vm.getString(vm.H[thread + vm.fieldOffset('java/lang/Thread', 'name')]!);
+}
+
+/** The class cannot be used: its initialiser failed before. */
+function erroneous(vm: Vm, cls: ClassInfo): JavaThrow {
+  const message = `Could not initialize class ${Machine.binaryName(cls.name)}`;
+  const error = vm.withCollection(() => vm.materialise(new JavaThrow('java/lang/NoClassDefFoundError', message)));
+  const kept = vm.H[cls.mirror + vm.fieldOffset('java/lang/Class', 'initializationError')]!;
+  vm.H[error + vm.fieldOffset('java/lang/Throwable', 'cause')] = kept;
+  return new JavaThrow('', null, error);
 }
 
 /** Class mirrors and static constants as they are before anything ran. */

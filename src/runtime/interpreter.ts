@@ -2331,14 +2331,14 @@ function interpret(vm: Vm, t: number, granted: number): void {
           grants = 0;
           vm.grants = 0;
           if (recording) vm.record(41, P.classes[code[pc + 1]!]!.mirror, 0, 1, 0, pc);
-          thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
+          thrown = failInitialization(vm, code[pc + 1]!);
           if (free) leaveVm(vm);
         } else {
           H[base + 1] = pc;
           H[base + 2] = fp;
           H[base + 3] = sp;
           vm.grants = grants;
-          thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);
+          thrown = failInitialization(vm, code[pc + 1]!);
           // Threads that waited for the class may go now: the row of a thread that was alone ends.
           if (vm.statesChanged) {
             vm.unused += grants;

@@ -222,8 +222,11 @@ export class Vm extends Heap {
     }
   }
 
-  /** Writes the pcs of the current thread's frames, innermost first, into the Throwable's `backtrace`. */
-  fillInStackTrace(throwable: number): void {
+  /**
+   * Writes the pcs of the current thread's frames, innermost first, into the Throwable's `backtrace`.
+   * @param skip so many frames are left out
+   */
+  fillInStackTrace(throwable: number, skip = 0): void {
     const H = this.H;
     const P = this.program;
     const base = THREADS_BASE + this.current * THREAD_WORDS;
@@ -231,6 +234,7 @@ export class Vm extends Heap {
     let fp = H[base + T.fp]!;
     const pcs: number[] = [];
     let constructing = true;
+    let skipped = 0;
     while (pc !== P.known.threadExitPc && pcs.length < MAX_TRACE_DEPTH) {
       const method = P.methods[P.methodOf[pc >> 2]!]!;
       const link = fp + method.maxLocals;
@@ -241,7 +245,8 @@ export class Vm extends Heap {
       ) {
         constructing = false;
       }
-      if (!constructing && !method.hidden) pcs.push(pc);
+      if (!constructing && skipped < skip) skipped++;
+      else if (!constructing && !method.hidden) pcs.push(pc);
       pc = callerPc(P, method, H[link]!);
       fp = H[link + 1]!;
     }

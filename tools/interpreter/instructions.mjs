@@ -1330,7 +1330,7 @@ continue;`,
 instruction(
   244,
   `let thrown: JavaThrow;
-${initialized(1, 'thrown = failInitialization(vm, code[pc + 1]!, H[sp - 1]!);')}throw thrown;`,
+${initialized(1, 'thrown = failInitialization(vm, code[pc + 1]!);')}throw thrown;`,
   '<clinit> threw',
 );
 instruction(

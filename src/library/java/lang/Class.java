@@ -2,6 +2,9 @@ package java.lang;
 
 /** A class of the running program. */
 public final class Class<T> implements java.io.Serializable {
+    /** What its initialiser failed with; the VM writes it. */
+    private Throwable initializationError;
+
     private Class() {
     }
 
