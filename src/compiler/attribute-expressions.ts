@@ -1,4 +1,5 @@
 /** Expressions (JLS ch. 15): one function for each kind that is not large enough for a file of its own. */
+import { encodeModifiedUtf8 } from '../classfile/modified-utf8.ts';
 import { methodInvocation } from './attribute-calls.ts';
 import type { Attributor, ChoiceShape, Shape } from './attribute-context.ts';
 import { primitiveChoice } from './attribute-conversions.ts';
@@ -90,7 +91,7 @@ type Simple = Exclude<
 function typeOf(a: Attributor, tree: Simple, scope: Scope): Type {
   switch (tree.kind) {
     case 'Literal':
-      return literal(a, tree);
+      return literal(a, tree, scope);
     case 'Name': {
       const type = variableName(a, tree, scope);
       if (type) return type;
@@ -132,9 +133,12 @@ function typeOf(a: Attributor, tree: Simple, scope: Scope): Type {
   }
 }
 
-function literal(a: Attributor, tree: Literal): Type {
+function literal(a: Attributor, tree: Literal, scope: Scope): Type {
   if (tree.literal === 'null') return nullType;
   tree.constant = tree.value!;
+  // JVMS §4.4.7: a constant holds 65535 bytes, and a character takes up to three.
+  if (typeof tree.value === 'string' && tree.value.length > 21_845 && encodeModifiedUtf8(tree.value).length > 65_535)
+    a.error(scope, tree, 'constant string too long');
   return tree.literal === 'string' ? a.table.string : primitives[tree.literal];
 }
 function classLiteral(a: Attributor, { classType }: ClassLiteral, scope: Scope): Type {

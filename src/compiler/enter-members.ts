@@ -53,6 +53,9 @@ function defaultConstructorFlags(symbol: ClassSymbol): number {
   return symbol.isAnonymous ? 0 : symbol.flags & (Flag.public | Flag.protected | Flag.private);
 }
 
+/** Names of the fields that a class has so far. */
+const fieldNames = new WeakMap<ClassSymbol, Set<string>>();
+
 function addField(
   a: Attributor,
   symbol: ClassSymbol,
@@ -60,8 +63,11 @@ function addField(
   scope: Scope,
   spot: { start: number; end: number },
 ): void {
-  if (symbol.fieldList.some(other => other.name === field.name))
+  const names = fieldNames.get(symbol) ?? new Set<string>();
+  fieldNames.set(symbol, names);
+  if (names.has(field.name))
     a.error(scope, spot, `variable ${field.name} is already defined in class ${symbol.simpleName}`);
+  names.add(field.name);
   symbol.fieldList.push(field);
 }
 
@@ -202,6 +208,10 @@ function addMethod(
   scope: Scope,
   spot: { start: number; end: number },
 ): void {
+  // JVMS §4.3.3. An inner class's or enum's constructor has one or two more.
+  const own = (method.flags & Flag.static) !== 0 ? 0 : 1;
+  const slots = method.parameters.reduce((sum, type) => sum + slotsOfType(type), own);
+  if (slots > 255) a.error(scope, spot, 'too many parameters', 'a method takes 255, where long and double count twice');
   for (const other of symbol.methodList) {
     if (other.name !== method.name || other.parameters.length !== method.parameters.length) continue;
     const same = (x: Type, y: Type): boolean =>
@@ -217,6 +227,10 @@ function addMethod(
     return;
   }
   symbol.methodList.push(method);
+}
+
+function slotsOfType(type: Type): number {
+  return type === primitives.long || type === primitives.double ? 2 : 1;
 }
 
 function enumMembers(a: Attributor, symbol: ClassSymbol): void {

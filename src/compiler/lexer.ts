@@ -198,10 +198,12 @@ class Lexer {
   /** Index after the closing quote on this line, or -1. */
   #closing(start: number, quotes: string): number {
     const text = this.#text;
-    const end = this.#endOfLine(start);
-    for (let at = start + 1; at < end; at++) {
-      if (text[at] === '\\') at++;
-      else if (quotes.includes(text[at]!)) return at + 1;
+    // Not up to the end of the line, which may be very long.
+    for (let at = start + 1; at < text.length; at++) {
+      const c = text[at]!;
+      if (c === '\n' || c === '\r') return -1;
+      if (quotes.includes(c)) return at + 1;
+      if (c === '\\' && text[at + 1] !== '\n' && text[at + 1] !== '\r') at++;
     }
     return -1;
   }

@@ -1,4 +1,6 @@
 /** From Java source text to a program that can run, for callers that have no files: the package's entry, the sandbox. */
+import type { ClassFile } from '../classfile/class-file.ts';
+import { ClassFormatError } from '../classfile/class-format-error.ts';
 import type { ClassPath } from '../classfile/class-path.ts';
 import { readClassFile } from '../classfile/reader.ts';
 import type { SourceFile } from '../compiler/index.ts';
@@ -12,15 +14,29 @@ export class CompileError extends Error {
   override readonly name = 'CompileError';
 }
 
-/** Internal name of the first class that has `public static void main(String[])`, or undefined. */
+/**
+ * Internal name of the first class that has `public static void main(String[])`, or undefined.
+ * @throws {ClassFormatError} if there is none, but a class file that is none
+ */
 export function mainClassOf(classes: readonly ClassBytes[]): string | undefined {
-  return classes.find(({ bytes }) =>
-    readClassFile(bytes).methods.some(
-      // ACC_PUBLIC and ACC_STATIC.
-      ({ name, descriptor, access }) =>
-        name === 'main' && descriptor === '([Ljava/lang/String;)V' && (access & 9) === 9,
-    ),
-  )?.name;
+  let problem: ClassFormatError | undefined;
+  for (const { name, bytes } of classes) {
+    try {
+      if (hasMain(readClassFile(bytes))) return name;
+    } catch (error) {
+      if (!(error instanceof ClassFormatError)) throw error;
+      problem ??= new ClassFormatError(`${name}.class: ${error.message}`);
+    }
+  }
+  if (problem) throw problem;
+  return undefined;
+}
+
+function hasMain({ methods }: ClassFile): boolean {
+  return methods.some(
+    // ACC_PUBLIC and ACC_STATIC.
+    ({ name, descriptor, access }) => name === 'main' && descriptor === '([Ljava/lang/String;)V' && (access & 9) === 9,
+  );
 }
 
 /** The file name that Java wants for a source: that of its public or first top-level type. */
