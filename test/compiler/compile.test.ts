@@ -108,7 +108,10 @@ describe('mistakes', () => {
     expect(compilation.classes).toEqual([]);
     expect(messages(compilation)).toEqual(['Test.java:3:15: code too large']);
     const text = `class Test { String s = "${'é'.repeat(40_000)}"; }`;
-    expect(messages(one(text))).toEqual([expect.stringMatching(/^Test\.java:1:7: class too large: /)]);
+    expect(messages(one(text))).toEqual(['Test.java:1:25: constant string too long']);
+    // A folded constant has no literal to point at.
+    const folded = `class Test { String s = "${'é'.repeat(20_000)}" + "${'è'.repeat(20_000)}"; }`;
+    expect(messages(one(folded))).toEqual([expect.stringMatching(/^Test\.java:1:7: class too large: /)]);
   });
 
   it('are not what correct Java is that we do not translate, but that is told too', () => {
