@@ -127,6 +127,46 @@ describe('classes that do not fit together', () => {
   });
 });
 
+describe('a class file that is spoiled', () => {
+  const renamed = (bytes: Uint8Array): Uint8Array =>
+    new Uint8Array(
+      Buffer.from(Buffer.from(bytes).toString('latin1').replace('\0\u0005Other', '\0\u0005Othex'), 'latin1'),
+    );
+  const at = (offset: number, byte: number) => (bytes: Uint8Array) =>
+    bytes.map((old, i) => (i === offset ? byte : old));
+  it.each([
+    ['by another magic number', at(3, 0), 'ClassFormatError: Incompatible magic value 3405691392 in class file Other'],
+    ['by the end', (bytes: Uint8Array) => bytes.slice(0, 60), 'ClassFormatError: Truncated class file'],
+    ['by being empty', () => new Uint8Array(), 'ClassFormatError: Truncated class file'],
+    [
+      'by a byte too many',
+      (bytes: Uint8Array) => Uint8Array.of(...bytes, 0),
+      'ClassFormatError: Extra bytes at the end of class file Other',
+    ],
+    ['by an unknown constant', at(10, 79), 'ClassFormatError: Unknown constant tag 79 in class file Other'],
+    [
+      'by a version to come',
+      at(7, 71),
+      'UnsupportedClassVersionError: Other has been compiled by a more recent version of the Java Runtime (class file version 71.0), this version of the Java Runtime only recognizes class file versions up to 69.0',
+    ],
+    [
+      'by a version too old',
+      at(7, 44),
+      'UnsupportedClassVersionError: Other (class file version 44.0) was compiled with an invalid major version',
+    ],
+    ['by another name', (bytes: Uint8Array) => renamed(bytes), 'NoClassDefFoundError: Other (wrong name: Othex)'],
+  ])('%s is told when the program uses it', (_what, spoil, expected) => {
+    const source = `public class Main { public static void main(String[] args) {
+      System.out.println("runs");
+      try { new Other(); } catch (LinkageError e) { System.out.println(e); } } }
+      class Other { }`;
+    const whole = [...compiled(new Map([['Main.java', source]]), new Map())];
+    const files = whole.map(([name, bytes]) => ({ name, bytes: name === 'Other' ? spoil(bytes) : bytes }));
+    const { stdout } = run(new JavaProgram({ classes: files, main: 'Main' }, libraryClassPath()));
+    expect(stdout).toBe(`runs\njava.lang.${expected}\n`);
+  });
+});
+
 describe('a program that cannot start is refused in the words of java', () => {
   const form = '   public static void main(String[] args)';
   const notFound = `Error: Main method not found in class Main, please define the main method as:\n${form}\nor a JavaFX application class must extend javafx.application.Application`;

@@ -1,6 +1,8 @@
 /** Big-endian reading that cannot leave its range: every read first checks that the bytes are there. */
 import { ClassFormatError } from './class-format-error.ts';
 
+export const TRUNCATED = 'Truncated class file';
+
 export class ByteReader {
   readonly bytes: Uint8Array;
   /** Offset of the next byte in `bytes`. */
@@ -61,17 +63,19 @@ export class ByteReader {
 
   /** @throws {ClassFormatError} if bytes are left over. */
   finish(): void {
-    if (this.offset !== this.end) throw this.error(`${this.end - this.offset} bytes too many`);
+    if (this.offset === this.end) return;
+    throw this.error(`${this.end - this.offset} bytes too many`, 'Extra bytes at the end of class file %s');
   }
 
-  error(problem: string): ClassFormatError {
-    return new ClassFormatError(`${problem}, in ${this.what} at offset ${this.offset}`);
+  /** @param hotSpot as for {@link ClassFormatError} */
+  error(problem: string, hotSpot?: string): ClassFormatError {
+    return new ClassFormatError(`${problem}, in ${this.what} at offset ${this.offset}`, hotSpot);
   }
 
   private take(length: number): number {
     const from = this.offset;
     if (length > this.end - from) {
-      throw this.error(`truncated: ${length} bytes are needed and ${this.end - from} are left`);
+      throw this.error(`truncated: ${length} bytes are needed and ${this.end - from} are left`, TRUNCATED);
     }
     this.offset = from + length;
     return from;

@@ -4,4 +4,14 @@
  */
 export class ClassFormatError extends Error {
   override readonly name = 'ClassFormatError';
+  /** What HotSpot 17 says of it, with `%s` for the class; absent where it says what the message says. */
+  readonly hotSpot: string | undefined;
+
+  constructor(message: string, hotSpot?: string) {
+    super(message);
+    this.hotSpot = hotSpot;
+  }
 }
+
+/** The class file is of a version that this JVM does not take (java.lang.UnsupportedClassVersionError). */
+export class UnsupportedClassVersion extends ClassFormatError {}

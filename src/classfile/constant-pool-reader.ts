@@ -56,7 +56,7 @@ function readEntry(reader: ByteReader): Constant {
     case CONSTANT.InvokeDynamic:
       return { tag, bootstrapIndex: reader.u2(), nameAndTypeIndex: reader.u2() };
     default:
-      throw reader.error(`constant pool tag ${tag} does not exist`);
+      throw reader.error(`constant pool tag ${tag} does not exist`, `Unknown constant tag ${tag} in class file %s`);
   }
 }
 

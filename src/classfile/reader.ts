@@ -3,27 +3,32 @@
  * which offset. It checks the format (§4.8) and every constant pool reference it meets; it does not verify code (§4.10).
  */
 import { readAttributes } from './attribute-reader.ts';
-import { ByteReader } from './byte-reader.ts';
+import { ByteReader, TRUNCATED } from './byte-reader.ts';
 import { ACC_MODULE, type ClassFile, type MemberInfo, NEWEST_MAJOR } from './class-file.ts';
-import { ClassFormatError } from './class-format-error.ts';
+import { ClassFormatError, UnsupportedClassVersion } from './class-format-error.ts';
 import type { ConstantPool } from './constant-pool.ts';
 import { readConstantPool } from './constant-pool-reader.ts';
 
 /** @throws {ClassFormatError} if the bytes are not a whole, well-formed class file of a version up to {@link NEWEST_MAJOR}. */
 export function readClassFile(bytes: Uint8Array): ClassFile {
-  if (bytes.length === 0) throw new ClassFormatError('the file is empty');
+  if (bytes.length === 0) throw new ClassFormatError('the file is empty', TRUNCATED);
   const reader = new ByteReader(bytes, 0, bytes.length, 'the header');
   const magic = reader.u4();
   if (magic !== 0xcafebabe) {
     throw new ClassFormatError(
       `not a class file: it begins with 0x${magic.toString(16).padStart(8, '0')}, not 0xcafebabe`,
+      `Incompatible magic value ${magic} in class file %s`,
     );
   }
   const minor = reader.u2();
   const major = reader.u2();
   if (major < 45 || major > NEWEST_MAJOR) {
-    throw new ClassFormatError(
+    throw new UnsupportedClassVersion(
       `class file version ${major}.${minor} is not one of 45 to ${NEWEST_MAJOR} (Java 1.1 to 25)`,
+      major < 45
+        ? `%s (class file version ${major}.${minor}) was compiled with an invalid major version`
+        : `%s has been compiled by a more recent version of the Java Runtime (class file version ${major}.${minor}), ` +
+            `this version of the Java Runtime only recognizes class file versions up to ${NEWEST_MAJOR}.0`,
     );
   }
   const constantPool = readConstantPool(reader);

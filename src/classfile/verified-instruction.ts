@@ -162,6 +162,9 @@ export function checkInstruction(
     case 'areturn': {
       const letter = mnemonic[0] === 'l' ? 'J' : mnemonic[0]!.toUpperCase();
       if (returnType === 'V' || (letter === 'A' ? !isReference(returnType) : letter !== returnType)) {
+        // HotSpot looks at the value first.
+        if (letter === 'A') frame.popReference();
+        else frame.pop(letter);
         throw frame.fail('Wrong return type in function');
       }
       frame.pop(returnType);

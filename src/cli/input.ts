@@ -114,7 +114,7 @@ function javaText(file: string, bytes: Uint8Array): string {
 
 /** Adds a named class file and, from the folder that its package starts in, every class file that it leads to. */
 function addClass(file: string, classes: Map<string, InputClass>): void {
-  const first = readClass(file, true);
+  const first = readClass(file);
   if (`${first.name.split('/').at(-1)}.class` !== basename(file)) {
     throw new InputProblem(file, `holds class ${first.name.replaceAll('/', '.')}; its name must be that class's`);
   }
@@ -126,16 +126,17 @@ function addClass(file: string, classes: Map<string, InputClass>): void {
       .slice(1)
       .map(() => '..'),
   );
-  const work = [first];
+  const work = [first.classFile];
   for (let next = work.pop(); next !== undefined; next = work.pop()) {
-    for (const name of referencedClasses(next.classFile)) {
+    for (const name of referencedClasses(next)) {
       if (classes.has(name)) continue;
       const path = join(root, `${name}.class`);
       if (!isFile(path)) continue;
-      const found = readClass(path, false);
-      if (found.name !== name) continue;
-      classes.set(name, found);
-      work.push(found);
+      // Whether it is a good one shows when the program uses it.
+      const bytes = readBytes(path, path);
+      classes.set(name, lazyClass(path, name, bytes, false));
+      const classFile = readIfGood(bytes);
+      if (classFile) work.push(classFile);
     }
   }
 }
@@ -152,18 +153,31 @@ function addJar(file: string, classes: Map<string, InputClass>): string | undefi
   if (jar.classes.size === 0) throw new InputProblem(file, 'there is no class in the jar');
   for (const [name, content] of jar.classes) {
     if (classes.has(name)) continue;
-    classes.set(name, {
-      file: `${file}!/${name}.class`,
-      name,
-      bytes: content,
-      // A jar may hold thousands of classes: each is read when it is asked for.
-      get classFile() {
-        return wellFormed(this.file, content);
-      },
-      named: true,
-    });
+    classes.set(name, lazyClass(`${file}!/${name}.class`, name, content, true));
   }
   return jar.main;
+}
+
+/** A jar may hold thousands of classes: each is read when it is asked for. */
+function lazyClass(file: string, name: string, bytes: Uint8Array, named: boolean): InputClass {
+  return {
+    file,
+    name,
+    bytes,
+    get classFile() {
+      return wellFormed(file, bytes);
+    },
+    named,
+  };
+}
+
+function readIfGood(bytes: Uint8Array): ClassFile | undefined {
+  try {
+    return readClassFile(bytes);
+  } catch (error) {
+    if (error instanceof ClassFormatError) return undefined;
+    throw error;
+  }
 }
 
 function wellFormed(file: string, bytes: Uint8Array): ClassFile {
@@ -175,10 +189,10 @@ function wellFormed(file: string, bytes: Uint8Array): ClassFile {
   }
 }
 
-function readClass(file: string, named: boolean): InputClass {
+function readClass(file: string): InputClass {
   const bytes = readBytes(file, file);
   const classFile = wellFormed(file, bytes);
-  return { file, name: classFile.thisClass, bytes, classFile, named };
+  return { file, name: classFile.thisClass, bytes, classFile, named: true };
 }
 
 function referencedClasses({ constantPool: pool }: ClassFile): string[] {

@@ -65,7 +65,7 @@ describe('the verifier', () => {
     ['a stack that runs empty', [iload_0, iload_1, iadd], [iload_0, nop, iadd], 'Operand stack underflow'],
     ['a stack that grows too high', [lload_0, lload_0, ladd], [lload_0, lload_0, lload_0], 'Operand stack overflow'],
     ['half of a long', [lload_0, lload_0, ladd], [lload_0, pop, ladd], 'Bad type on operand stack'],
-    ['the wrong return', [iadd, ireturn], [iadd, areturn], 'Wrong return type in function'],
+    ['the wrong return', [iadd, ireturn], [iadd, areturn], 'Bad type on operand stack'],
     ['code that runs off its end', [iadd, ireturn], [iadd, nop], 'Control flow falls through code end'],
     ['a jump into an instruction', [iload_0, iload_1, iadd], [jump, 0, 1], 'Illegal target of jump or branch'],
   ])('refuses %s', (_what, from, to, message) => {

@@ -53,6 +53,23 @@ describe('a file that cannot be used', () => {
   });
 });
 
+describe('a class file beside a named one', () => {
+  it('may be a bad one as long as the program does not use it', () => {
+    const source = `public class Uses { public static void main(String[] a) {
+      System.out.println("runs");
+      if (a.length > 0) new Spoiled(); } }
+      class Spoiled { }`;
+    for (const { name, bytes } of compile([{ name: 'Uses.java', text: source }], libraryClassPath()).classes) {
+      workshop.file(`${name}.class`, name === 'Spoiled' ? bytes.slice(0, 50) : bytes);
+    }
+    expect(workshop.heddle(['run', 'Uses.class'])).toEqual({ status: 0, stdout: 'runs\n', stderr: '' });
+    expect(workshop.heddle(['run', 'Uses.class', '--', 'x'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('java.lang.ClassFormatError: Truncated class file'),
+    });
+  });
+});
+
 describe('a damaged jar', () => {
   const source =
     'public class Main { public static void main(String[] a) { System.out.println(Word.get()); } } class Word { static String get() { return "whole"; } }';

@@ -63,7 +63,7 @@ export class ClassTable {
       if (name.startsWith('[')) return this.loadArray(name);
       return this.loadFile(name);
     } catch (error) {
-      const problem = asLinkError(error);
+      const problem = asLinkError(error, name);
       this.failures.set(name, problem);
       throw problem;
     }

@@ -1,5 +1,5 @@
 /** Problems of linking, and the words that HotSpot 17 has for them. */
-import { ClassFormatError } from '../../classfile/class-format-error.ts';
+import { ClassFormatError, UnsupportedClassVersion } from '../../classfile/class-format-error.ts';
 import { parseMethodDescriptor, readableParameters, readableType } from '../../classfile/descriptor.ts';
 import { VerifyError } from '../../classfile/verifier.ts';
 import { ACC_INTERFACE } from './access-flags.ts';
@@ -24,11 +24,16 @@ export class MissingClass extends LinkError {
 
 /**
  * What is wrong with a class file, as the Java error that says so.
+ * @param name the class's internal name, where it is the class file that is wrong
  * @throws {unknown} anything else, as it is
  */
-export function asLinkError(error: unknown): LinkError {
+export function asLinkError(error: unknown, name?: string): LinkError {
   if (error instanceof LinkError) return error;
-  if (error instanceof ClassFormatError) return new LinkError('java/lang/ClassFormatError', error.message);
+  if (error instanceof ClassFormatError) {
+    const kind = error instanceof UnsupportedClassVersion ? 'UnsupportedClassVersionError' : 'ClassFormatError';
+    const message = name === undefined ? error.message : (error.hotSpot?.replace('%s', name) ?? error.message);
+    return new LinkError(`java/lang/${kind}`, message);
+  }
   if (error instanceof VerifyError) return new LinkError('java/lang/VerifyError', error.message);
   throw error;
 }
