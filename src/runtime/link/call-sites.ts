@@ -21,8 +21,6 @@ const CONCAT = 'java/lang/invoke/StringConcatFactory';
 const RECORDS = 'java/lang/runtime/ObjectMethods';
 const SWITCHES = 'java/lang/runtime/SwitchBootstraps';
 
-const STRING_RESULT = ')Ljava/lang/String;';
-
 /** What LambdaMetafactory is asked for. */
 interface LambdaShape {
   readonly erased: string;
@@ -248,11 +246,13 @@ export class CallSites {
   private buildConcat(factory: MethodInfo, recipe: string, constants: readonly string[]): void {
     const { linker } = this;
     const { table, buffer } = linker;
-    const { parameters } = parseMethodDescriptor(factory.descriptor);
+    const { parameters, returns } = parseMethodDescriptor(factory.descriptor);
+    const { supertypes } = table.load('java/lang/String');
+    const holdsString = returns[0] === 'L' && supertypes.has(table.load(returns.slice(1, -1)).id);
     const textOf = table.method('java/lang/String', 'valueOf', '(Ljava/lang/Object;)Ljava/lang/String;');
     const wanted = recipe.split('\u0001').length - 1;
     const given = recipe.split('\u0002').length - 1;
-    if (wanted !== parameters.length || given !== constants.length || !factory.descriptor.endsWith(STRING_RESULT)) {
+    if (wanted !== parameters.length || given !== constants.length || !holdsString) {
       throw new LinkError('java/lang/BootstrapMethodError', `the recipe does not fit ${factory.descriptor}`);
     }
     factory.entry = buffer.pc;
